@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An Aho-Corasick automaton over folded characters: finds every occurrence of every label, nested and
- * overlapping ones too, in one pass over the text.
+ * An Aho-Corasick automaton over folded characters: finds every occurrence of every label, nested
+ * and overlapping ones too, in one pass over the text.
  *
- * <p>Characters are folded one to one (full width to half width, upper to lower case), so offsets stay
- * exact. Transitions stand in one open-addressing table keyed by state and character, which keeps
- * 30,000 labels in a few megabytes.
+ * <p>Characters are folded one to one (full width to half width, upper to lower case), so offsets
+ * stay exact. Transitions stand in one open-addressing table keyed by state and character, which
+ * keeps 30,000 labels in a few megabytes.
  */
-final class Automaton {
+public final class Automaton {
 
   /** Receives an occurrence: offsets in UTF-16 units and the number of the label. */
-  interface Sink {
+  public interface Sink {
     void found(int start, int end, int label);
   }
 
@@ -33,8 +33,10 @@ final class Automaton {
   private int[] fail = new int[0];
   private int[] output = new int[0];
 
-  /** Builds the automaton; label {@code i} is {@code labels.get(i)}, later duplicates are ignored. */
-  Automaton(List<String> labels) {
+  /**
+   * Builds the automaton; label {@code i} is {@code labels.get(i)}, later duplicates are ignored.
+   */
+  public Automaton(List<String> labels) {
     Arrays.fill(keys, -1);
     Arrays.fill(label, -1);
     for (int i = 0; i < labels.size(); i++) {
@@ -44,7 +46,7 @@ final class Automaton {
   }
 
   /** Folds a character: full-width forms to ASCII, capitals to small letters. */
-  static char fold(char c) {
+  public static char fold(char c) {
     if (c >= '\uFF01' && c <= '\uFF5E') {
       c = (char) (c - 0xFEE0);
     } else if (c == '\u3000') {
@@ -54,7 +56,7 @@ final class Automaton {
   }
 
   /** Reports all occurrences, by end and then from the longest to the shortest. */
-  void find(CharSequence text, Sink sink) {
+  public void find(CharSequence text, Sink sink) {
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {
       state = step(state, fold(text.charAt(i)));

@@ -1,0 +1,43 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.lexicon.Scheme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Settles which candidates stand where they overlap: titles in 《》 first, then policies,
+ * organisations and regions, then the longer name, then the surer.
+ */
+final class Arbiter {
+
+  private static final Comparator<Candidate> RANK =
+      Comparator.comparingInt(Arbiter::rank)
+          .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
+          .thenComparing(Comparator.comparingDouble(Candidate::confidence).reversed())
+          .thenComparingInt(Candidate::start)
+          .thenComparing(Candidate::scheme);
+
+  private Arbiter() {}
+
+  /** Candidates that do not overlap, in text order. */
+  static List<Candidate> settle(List<Candidate> candidates) {
+    List<Candidate> ranked = new ArrayList<>(candidates);
+    ranked.sort(RANK);
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : ranked) {
+      if (kept.stream().noneMatch(candidate::overlaps)) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Candidate::start));
+    return kept;
+  }
+
+  private static int rank(Candidate candidate) {
+    if (candidate.rule().equals("title.marks")) {
+      return 0;
+    }
+    return candidate.scheme() == Scheme.POLICY || candidate.scheme() == Scheme.ORGANIZATION ? 1 : 2;
+  }
+}

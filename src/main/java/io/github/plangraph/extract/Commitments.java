@@ -1,0 +1,148 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.lexicon.Scheme;
+import io.github.plangraph.plan.Evidence;
+import io.github.plangraph.plan.Fact;
+import io.github.plangraph.plan.Section.Role;
+import io.github.plangraph.plan.Statement;
+import io.github.plangraph.plan.Statement.Predicate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence commits to do with a technology: 突破流计算 develops, 推广区块链应用 uses.
+ *
+ * <p>The action noun behind the name or its list decides first (大数据研发和应用 does both), then the verb
+ * before it; 面向 X 的 and 围绕 X commit to nothing, and neither does background, a past achievement or
+ * a negation.
+ */
+final class Commitments implements StatementReader {
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "已经?[^经]|取得了|形成了|初步形成|不断(提升|增强|涌现)|显著增强了|得到了?广泛|同比|居世界|“十[一二三四]五”(期间|以来|时期)，");
+  private static final Pattern NEGATED =
+      Pattern.compile("(不得|禁止|严禁|淘汰|限制|压减|不再|防止|遏制)[^，。]{0,12}$");
+  private static final Pattern FRAMED = Pattern.compile("(面向|围绕|针对|对接|适应|顺应|按照|根据)[^，。；的]{0,40}$");
+  private static final Pattern BACKGROUND_CLAUSE =
+      Pattern.compile("(作为|是|成为|带来|随着|由于|面临)[^，。；]{0,20}$");
+
+  @Override
+  public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
+    Optional<Role> role = reading.passage.scope().section().map(s -> s.role());
+    boolean commits = role.filter(r -> r == Role.BACKGROUND || r == Role.SITUATION).isEmpty();
+    List<Fact> facts = new ArrayList<>();
+    if (!commits) {
+      return facts;
+    }
+    for (Named name : names) {
+      if (name.is(Scheme.TECHNOLOGY)) {
+        commitments(reading, lists, name, facts);
+      }
+    }
+    return facts;
+  }
+
+  private static void commitments(
+      Reading reading, List<Enumeration> lists, Named name, List<Fact> facts) {
+    Reading.Range sentence = reading.sentence(name.start());
+    String text = reading.text;
+    Optional<Enumeration> list =
+        lists.stream().filter(l -> l.start() <= name.start() && name.end() <= l.end()).findFirst();
+    int from = list.map(Enumeration::start).orElse(name.start());
+    int to = Math.max(name.end(), list.map(Enumeration::end).orElse(0));
+    String before = text.substring(sentence.start(), Math.max(sentence.start(), from));
+    if (PAST.matcher(text.substring(sentence.start(), sentence.end())).find()
+        || NEGATED.matcher(before).find()
+        || BACKGROUND_CLAUSE.matcher(before).find()) {
+      return;
+    }
+    Optional<WordList.Found> verb = reading.verbBefore(from + 1);
+    Set<Predicate> predicates = EnumSet.noneOf(Predicate.class);
+    boolean framed = FRAMED.matcher(before).find();
+    String after = after(reading, to, sentence.end());
+    if (!framed) {
+      predicates.addAll(actions(after));
+    }
+    if (predicates.isEmpty() && !(framed && framedTo(reading, to, sentence.end()))) {
+      predicates.addAll(governing(verb, framed));
+    }
+    String word = verb.map(WordList.Found::word).orElse("");
+    for (Predicate predicate : implied(predicates)) {
+      Evidence evidence =
+          Evidence.of(
+              reading.passage.text(), name.start(), name.end(), "frame." + predicate.term(), 0.6);
+      facts.add(
+          new Statement(
+              predicate,
+              Optional.empty(),
+              name.mention(),
+              word,
+              false,
+              reading.passage.scope(),
+              evidence));
+    }
+  }
+
+  /** Whether the frame goes on to something else: 面向 X 的 Y. */
+  private static boolean framedTo(Reading reading, int at, int limit) {
+    int i = at;
+    while (i < limit && "，。；、".indexOf(reading.text.charAt(i)) < 0) {
+      if (reading.text.charAt(i) == '的') {
+        return true;
+      }
+      i++;
+    }
+    return i < limit && reading.text.charAt(i) == '，';
+  }
+
+  private static String after(Reading reading, int at, int limit) {
+    int end = at;
+    while (end < Math.min(limit, at + 16) && "，。；、（".indexOf(reading.text.charAt(end)) < 0) {
+      end++;
+    }
+    return reading.text.substring(at, end);
+  }
+
+  private static Set<Predicate> actions(String after) {
+    Set<Predicate> predicates = EnumSet.noneOf(Predicate.class);
+    for (WordList.Found action : Words.ACTIONS.find(after)) {
+      predicate(action.kind()).ifPresent(predicates::add);
+    }
+    return predicates;
+  }
+
+  private static Set<Predicate> governing(Optional<WordList.Found> verb, boolean framed) {
+    if (verb.isEmpty() || framed) {
+      return Set.of();
+    }
+    return predicate(verb.get().kind()).map(Set::of).orElse(Set.of());
+  }
+
+  private static Optional<Predicate> predicate(String kind) {
+    return switch (kind) {
+      case "develop", "support" -> Optional.of(Predicate.DEVELOPS);
+      case "use" -> Optional.of(Predicate.USES);
+      case "standardise" -> Optional.of(Predicate.STANDARDISES);
+      case "demonstrate" -> Optional.of(Predicate.DEMONSTRATES);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Standardising develops and demonstrating uses; both are said beside. */
+  private static Set<Predicate> implied(Set<Predicate> predicates) {
+    Set<Predicate> all = EnumSet.noneOf(Predicate.class);
+    all.addAll(predicates);
+    if (predicates.contains(Predicate.STANDARDISES)) {
+      all.add(Predicate.DEVELOPS);
+    }
+    if (predicates.contains(Predicate.DEMONSTRATES)) {
+      all.add(Predicate.USES);
+    }
+    return all;
+  }
+}

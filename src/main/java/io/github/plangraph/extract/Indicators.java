@@ -1,0 +1,252 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.plan.Evidence;
+import io.github.plangraph.plan.Fact;
+import io.github.plangraph.plan.Indicator;
+import io.github.plangraph.plan.Passage;
+import io.github.plangraph.plan.Section.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Quantified statements: 到2020年，业务收入突破8万亿元，年均增长13%以上. What is measured stands before the number in
+ * its clause, or behind the unit where only a verb stands before (培育10家龙头企业); a year at the head of
+ * a block covers the block.
+ */
+final class Indicators implements StatementReader {
+
+  private static final Pattern YEAR = Pattern.compile("((?:到|至|截至|截止)?)(20\\d\\d|19\\d\\d)年(?!代)");
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:[，。；：、\\s]|(?:到|至|截至|截止)?\\d{4}年(?:底|末|初)?(?:前|以前|之前)?|力争|确保|使|其中|全国|全省|全市|目前|已经|已|其|并|且|争取|努力|“十[一二三四]五”(?:期间|末)?|期间|平均每年|每年|将|共|约|近|超|达|累计)+");
+  private static final Pattern VERB_ONLY =
+      Pattern.compile(
+          "^(?:培育|培养|建成|建设|建立|形成|打造|新增|引进|培训|创建|支持|扶持|组建|布局|新建|改造|完成|实施|推广|发展|开展|认定|遴选|制定|制修订|修订|发布|举办|引育|推出|推动|推进|实现|涌现|拥有|产生|突破|达到|至少|每年|累计|有|再|超过|一批|集聚|选树|评选|选拔|建|招引|支撑|服务|覆盖|筛选|攻克|研发|研制|聚焦|选择|组织|力争|和|及|以及|与|或|同时|重点|设立|布设|部署)*$");
+  private static final Pattern YEARS = Pattern.compile("从?(?:到|至|自)?\\d{4}年(?:底|末)?的?");
+  private static final Pattern RELATIVE =
+      Pattern.compile("^(?:分别)?(?:年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|达到|翻)");
+  private static final Pattern RELATIVE_TAIL =
+      Pattern.compile("(?:年均|同比|占|比\\d|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");
+  private static final Pattern ENDPOINT =
+      Pattern.compile("^(?:增长|提高|提升|增加|下降|降低|减少|缩短|扩大|达)(?:到|至)");
+  private static final Pattern PAST = Pattern.compile("已|了|同比|居|位居|累计达|期间|以来|截至|仅|不足");
+
+  @Override
+  public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
+    List<Fact> facts = new ArrayList<>();
+    if (reading.passage.kind() == Passage.Kind.METADATA) {
+      return facts;
+    }
+    List<Quantity> quantities =
+        QuantityScanner.scan(reading.text).stream()
+            .filter(q -> q.number() >= reading.passage.body())
+            .filter(
+                q -> names.stream().noneMatch(n -> n.start() <= q.number() && q.number() < n.end()))
+            .toList();
+    for (int i = 0; i < quantities.size(); i++) {
+      indicator(reading, quantities, i).ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> indicator(Reading reading, List<Quantity> all, int i) {
+    Quantity quantity = all.get(i);
+    Reading.Range sentence = reading.sentence(quantity.number());
+    Measured measured = measured(reading, all, i, sentence);
+    if (measured.name.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt own = year(reading.text, sentence.start(), quantity.number());
+    OptionalInt year = own.isPresent() ? own : blockYear(reading, quantity.number());
+    Evidence evidence =
+        Evidence.of(
+            reading.passage.text(),
+            Math.min(measured.start, quantity.start()),
+            Math.max(measured.end, quantity.end()),
+            "indicator",
+            0.8);
+    return Optional.of(
+        new Indicator(
+            measured.name,
+            quantity.comparator(),
+            quantity.value(),
+            quantity.unit(),
+            year,
+            own.isEmpty() && year.isPresent(),
+            target(reading, sentence, year),
+            reading.passage.scope(),
+            evidence));
+  }
+
+  /** What is measured, and where it stands. */
+  private record Measured(String name, int start, int end) {}
+
+  private static Measured measured(
+      Reading reading, List<Quantity> all, int i, Reading.Range sentence) {
+    Quantity quantity = all.get(i);
+    String text = reading.text;
+    int from = clauseStart(reading, sentence.start(), quantity.start());
+    boolean afterAnother = i > 0 && all.get(i - 1).end() > from;
+    if (afterAnother) {
+      from = all.get(i - 1).end();
+      if (text.substring(from, Math.max(from, quantity.start())).matches("[和及与、至]?")) {
+        return sequel(reading, all, i, sentence);
+      }
+    }
+    String left = text.substring(from, Math.max(from, quantity.start()));
+    Matcher leading = LEADING.matcher(left);
+    int skip = leading.find() ? leading.end() : 0;
+    String before = left.substring(skip);
+    boolean joined = afterAnother && before.matches(".*[和及与、]");
+    if (!joined && !VERB_ONLY.matcher(before).matches()) {
+      return named(reading, all, i, sentence, new Measured(before, from + skip, quantity.start()));
+    }
+    Measured behind = behind(reading, all, quantity, sentence);
+    return behind.name.isEmpty() ? subject(reading, all, i, sentence) : behind;
+  }
+
+  /** A share, a growth or an end point is of the thing that the sentence spoke of before. */
+  private static Measured named(
+      Reading reading, List<Quantity> all, int i, Reading.Range sentence, Measured own) {
+    String name = YEARS.matcher(own.name).replaceAll("");
+    name = name.replaceAll("(高|保持|提高|提升|增长|增至|增加|扩大|下降|降低)?的?$", "").strip();
+    if (!RELATIVE.matcher(own.name).find() && !name.isEmpty()) {
+      return new Measured(name, own.start, own.end);
+    }
+    Measured subject = subject(reading, all, i, sentence);
+    String tail = RELATIVE.matcher(own.name).find() ? YEARS.matcher(own.name).replaceAll("") : "";
+    String whole = ENDPOINT.matcher(own.name).find() ? subject.name : subject.name + tail;
+    return whole.isEmpty() ? own : new Measured(whole, own.start, own.end);
+  }
+
+  /** What the quantity before measured, or the first clause of the sentence that has one. */
+  private static Measured subject(
+      Reading reading, List<Quantity> all, int i, Reading.Range sentence) {
+    for (int k = i - 1; k >= 0 && all.get(k).number() >= sentence.start(); k--) {
+      Measured previous = measured(reading, all, k, sentence);
+      if (!previous.name.isEmpty() && previous.end <= all.get(k).number()) {
+        String root = RELATIVE_TAIL.matcher(previous.name).replaceFirst("");
+        return new Measured(root, previous.start, previous.end);
+      }
+    }
+    return previousClause(
+        reading, sentence, clauseStart(reading, sentence.start(), all.get(i).start()));
+  }
+
+  /** The noun phrase behind the unit: 500家[大数据应用及服务企业]. */
+  private static Measured behind(
+      Reading reading, List<Quantity> all, Quantity quantity, Reading.Range sentence) {
+    String text = reading.text;
+    int start = quantity.end();
+    int end = start;
+    while (end < sentence.end() && "，。；（：".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    for (Quantity next : all) {
+      if (next.start() > start && next.start() < end) {
+        end = lastJoin(text, start, next.start());
+      }
+    }
+    if (start < end && text.charAt(start) == '的') {
+      start++;
+    }
+    return new Measured(text.substring(start, Math.max(start, end)), start, Math.max(start, end));
+  }
+
+  /** 分别达到65%和55%: the second number measures the second thing, or else the same as the first. */
+  private static Measured sequel(
+      Reading reading, List<Quantity> all, int i, Reading.Range sentence) {
+    int first = i;
+    while (first > 0
+        && reading
+            .text
+            .substring(all.get(first - 1).end(), all.get(first).start())
+            .matches("[和及与、至]?")
+        && all.get(first - 1).end() <= all.get(first).start()) {
+      first--;
+    }
+    Measured whole = measured(reading, all, first, sentence);
+    if (!whole.name.contains("分别")) {
+      return whole;
+    }
+    String[] things = whole.name.replaceAll("分别.*", "").split("[、和与及]");
+    int nth = i - first;
+    return nth < things.length ? new Measured(things[nth], whole.start, whole.end) : whole;
+  }
+
+  private static int lastJoin(String text, int start, int limit) {
+    for (int i = limit - 1; i > start; i--) {
+      if ("和及与、".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static Measured previousClause(Reading reading, Reading.Range sentence, int from) {
+    if (from <= sentence.start() + 1) {
+      return new Measured("", from, from);
+    }
+    int start = clauseStart(reading, sentence.start(), from - 1);
+    String name = LEADING.matcher(reading.text.substring(start, from - 1)).replaceFirst("");
+    return new Measured(name, start, from - 1);
+  }
+
+  private static int clauseStart(Reading reading, int from, int at) {
+    int i = Math.max(from, at);
+    int level = i < reading.text.length() ? reading.depth[i] : 0;
+    while (i > from
+        && ("，；：。,;（".indexOf(reading.text.charAt(i - 1)) < 0 || reading.depth[i - 1] > level)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The last year named in the sentence before the number; 比2010年 is no deadline. */
+  private static OptionalInt year(String text, int from, int at) {
+    Matcher year = YEAR.matcher(text.substring(from, at));
+    OptionalInt last = OptionalInt.empty();
+    while (year.find()) {
+      int start = from + year.start();
+      boolean compared = start > 0 && "比较".indexOf(text.charAt(start - 1)) >= 0;
+      if (!compared) {
+        last = OptionalInt.of(Integer.parseInt(year.group(2)));
+      }
+    }
+    return last;
+  }
+
+  /** 到2025年 at the head of the block, or the year of an earlier sentence that begins with it. */
+  private static OptionalInt blockYear(Reading reading, int at) {
+    OptionalInt last = OptionalInt.empty();
+    for (Reading.Range sentence : reading.sentences) {
+      if (sentence.start() < at) {
+        Matcher year = YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
+        if (year.find() && year.start() <= 3 && !year.group(1).isEmpty()) {
+          last = OptionalInt.of(Integer.parseInt(year.group(2)));
+        }
+      }
+    }
+    return last;
+  }
+
+  private static boolean target(Reading reading, Reading.Range sentence, OptionalInt year) {
+    String said = reading.text.substring(sentence.start(), sentence.end());
+    Optional<Role> role = reading.passage.scope().section().map(s -> s.role());
+    if (role.filter(r -> r == Role.BACKGROUND || r == Role.SITUATION).isPresent()) {
+      return false;
+    }
+    if (YEAR.matcher(said).results().anyMatch(m -> m.group(1).matches("到|至"))) {
+      return true;
+    }
+    if (role.filter(r -> r == Role.OBJECTIVE || r == Role.TASK).isPresent()) {
+      return true;
+    }
+    return !PAST.matcher(said).find()
+        || (year.isPresent() && blockYear(reading, sentence.end()).isPresent());
+  }
+}

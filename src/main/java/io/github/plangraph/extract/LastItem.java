@@ -1,0 +1,59 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.lexicon.Lexicon;
+import java.util.Optional;
+
+/** Where the last item of a list without 等 ends: 物联网 in 加强云计算、大数据、物联网的应用. */
+final class LastItem {
+
+  private LastItem() {}
+
+  static int end(Reading reading, int start, int limit) {
+    String text = reading.text;
+    int at = start;
+    while (at < limit && "，。；：！？（,;:\t".indexOf(text.charAt(at)) < 0) {
+      Optional<Lexicon.Hit> hit = reading.longestHit(at, limit);
+      if (hit.isPresent() && hit.get().length() > 1) {
+        at = hit.get().end();
+        continue;
+      }
+      if (at > start + 1 && closesHere(reading, at, limit)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean closesHere(Reading reading, int at, int limit) {
+    String text = reading.text;
+    char c = text.charAt(at);
+    if (c == '的' || (c == '在' && at + 2 < limit) || c == '为' || c == '中' || c == '上') {
+      return true;
+    }
+    return Words.ACTIONS
+        .startsAt(text, at)
+        .filter(action -> endsPhrase(text, at + action.length(), limit))
+        .isPresent();
+  }
+
+  /** Whether nothing but further actions follows, so that the word is no part of a name. */
+  private static boolean endsPhrase(String text, int at, int limit) {
+    int i = at;
+    while (i < limit) {
+      char c = text.charAt(i);
+      if ("，。；：！？（的,;:\t".indexOf(c) >= 0) {
+        return true;
+      }
+      Optional<String> more = Words.ACTIONS.startsAt(text, i);
+      if (more.isPresent()) {
+        i += more.get().length();
+      } else if ("和与及、".indexOf(c) >= 0 || text.startsWith("能力", i) || text.startsWith("水平", i)) {
+        i += "和与及、".indexOf(c) >= 0 ? 1 : 2;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+}

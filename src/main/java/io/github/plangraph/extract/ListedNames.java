@@ -1,0 +1,190 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.extract.Enumeration.Head;
+import io.github.plangraph.extract.Enumeration.Item;
+import io.github.plangraph.lexicon.Concept;
+import io.github.plangraph.lexicon.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Items of enumerations. The closing noun types them (等技术: technologies; 等行业: sectors), else the
+ * items that the vocabulary knows, else the governing verb. A shared head is given back to items
+ * that are no names alone (新型计算、存储、传感等芯片: 计算芯片), a shared first word to bare actions (大数据采集、传输、存储:
+ * 大数据传输).
+ */
+final class ListedNames implements Recogniser {
+
+  /** Heads of things one can touch or run: their hyponyms are incomplete without them. */
+  private static final Set<String> DISTRIBUTED =
+      Set.of("芯片", "器件", "装备", "设备", "材料", "传感器", "终端", "软件", "机器人", "机械", "仪器", "电池", "药物", "疫苗");
+
+  @Override
+  public List<Candidate> find(Reading reading, List<Enumeration> lists) {
+    List<Candidate> found = new ArrayList<>();
+    for (Enumeration list : lists) {
+      typed(reading, list).ifPresent(typing -> items(reading, list, typing, found));
+      list.head()
+          .filter(head -> list.closed() && head.kind().equals("tech"))
+          .flatMap(head -> closingName(reading, head))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * What a list is a list of.
+   *
+   * @param scheme kind of its items
+   * @param rule how that was decided
+   * @param confidence of an item that the vocabulary does not know
+   */
+  record Typing(Scheme scheme, String rule, double confidence) {}
+
+  /** The type of a list's items, if they are of a kind that the graph keeps. */
+  static Optional<Typing> typed(Reading reading, Enumeration list) {
+    int technologies = votes(reading, list, Scheme.TECHNOLOGY);
+    int sectors = votes(reading, list, Scheme.SECTOR);
+    String kind = list.head().map(Head::kind).orElse("");
+    return switch (kind) {
+      case "tech" ->
+          sectors > technologies + 1 && !list.closed()
+              ? sector(0.6, "list.votes")
+              : technology(list.closed() ? 0.8 : 0.65, "list.head");
+      case "sector" -> sector(0.75, "list.head");
+      case "mix" -> mixed(list, technologies, sectors);
+      case "none", "region", "org", "policy" -> Optional.empty();
+      default -> unheaded(reading, list, technologies, sectors);
+    };
+  }
+
+  private static Optional<Typing> mixed(Enumeration list, int technologies, int sectors) {
+    if (technologies != sectors) {
+      return technologies > sectors ? technology(0.65, "list.votes") : sector(0.7, "list.votes");
+    }
+    String head = list.head().map(Head::noun).orElse("");
+    boolean placed = list.opener().endsWith("在") || list.opener().endsWith("面向");
+    if (placed || head.equals("领域")) {
+      return sector(0.55, "list.frame");
+    }
+    return technology(0.5, "list.frame");
+  }
+
+  private static Optional<Typing> unheaded(
+      Reading reading, Enumeration list, int technologies, int sectors) {
+    int size = list.items().size();
+    if (technologies > sectors) {
+      return technology(0.45 + 0.4 * technologies / size, "list.votes");
+    }
+    if (sectors > technologies) {
+      return sector(0.35 + 0.4 * sectors / size, "list.votes");
+    }
+    boolean developed =
+        reading
+            .verbBefore(list.start())
+            .filter(v -> v.kind().equals("develop") || v.kind().equals("use"))
+            .isPresent();
+    return developed ? technology(0.45, "list.verb") : Optional.empty();
+  }
+
+  private static Optional<Typing> technology(double confidence, String rule) {
+    return Optional.of(new Typing(Scheme.TECHNOLOGY, rule, confidence));
+  }
+
+  private static Optional<Typing> sector(double confidence, String rule) {
+    return Optional.of(new Typing(Scheme.SECTOR, rule, confidence));
+  }
+
+  private static int votes(Reading reading, Enumeration list, Scheme scheme) {
+    int votes = 0;
+    for (Item item : list.items()) {
+      int start = Words.skipModifiers(reading.text, item.start(), item.end());
+      String name = reading.text.substring(start, item.end());
+      votes += reading.lexicon.find(name).containsKey(scheme) ? 1 : 0;
+    }
+    return votes;
+  }
+
+  private static void items(
+      Reading reading, Enumeration list, Typing typing, List<Candidate> found) {
+    for (Item item : list.items()) {
+      int start = Words.skipModifiers(reading.text, item.start(), item.end());
+      int end = NameShape.trimEnd(reading.text, start, item.end());
+      if (end - start >= 2) {
+        String surface = reading.text.substring(start, end);
+        candidate(reading, list, typing, start, end, surface).ifPresent(found::add);
+      }
+    }
+  }
+
+  private static Optional<Candidate> candidate(
+      Reading reading, Enumeration list, Typing typing, int start, int end, String surface) {
+    Optional<Concept> known = reading.lexicon.find(typing.scheme(), surface);
+    if (known.isEmpty() && !NameShape.possible(surface)) {
+      return Optional.empty();
+    }
+    String label =
+        known.map(Concept::label).orElseGet(() -> restored(reading, list, typing, surface));
+    Optional<Concept> concept = known.or(() -> reading.lexicon.find(typing.scheme(), label));
+    if (concept.isEmpty() && Words.generic(label)) {
+      return Optional.empty();
+    }
+    double confidence = known.isPresent() ? 0.9 : typing.confidence();
+    return Optional.of(
+        new Candidate(
+            start,
+            end,
+            typing.scheme(),
+            concept.map(Concept::label).orElse(label),
+            concept,
+            typing.rule(),
+            confidence));
+  }
+
+  /** The full form of an item that is no name alone. */
+  private static String restored(Reading reading, Enumeration list, Typing typing, String surface) {
+    if (typing.scheme() != Scheme.TECHNOLOGY) {
+      return surface;
+    }
+    String noun = list.head().map(Head::noun).orElse("");
+    if (DISTRIBUTED.contains(noun) && surface.length() <= 4 && !surface.endsWith(noun)) {
+      return surface + noun;
+    }
+    if (surface.length() == 2 && Words.GENERIC.contains(surface)) {
+      return sharedPrefix(reading, list).map(prefix -> prefix + surface).orElse(surface);
+    }
+    return surface;
+  }
+
+  /** 大数据 of 大数据采集、传输、存储: the known name before an action in the first item. */
+  private static Optional<String> sharedPrefix(Reading reading, Enumeration list) {
+    Item first = list.items().get(0);
+    int start = Words.skipModifiers(reading.text, first.start(), first.end());
+    return reading
+        .longestHit(start, first.end() - 2)
+        .filter(hit -> first.end() - hit.end() == 2)
+        .map(hit -> reading.text.substring(hit.start(), hit.end()));
+  }
+
+  /** 计算引擎技术 of 流计算、图计算等计算引擎技术, if it is a name and not 关键技术. */
+  private static Optional<Candidate> closingName(Reading reading, Head head) {
+    int start = Words.skipModifiers(reading.text, head.start(), head.end());
+    int end = NameShape.trimEnd(reading.text, start, head.end());
+    String surface = reading.text.substring(start, end);
+    if (Words.generic(surface) || !NameShape.possible(surface) || surface.startsWith("领域")) {
+      return Optional.empty();
+    }
+    Optional<Concept> concept = reading.lexicon.find(Scheme.TECHNOLOGY, surface);
+    return Optional.of(
+        new Candidate(
+            start,
+            end,
+            Scheme.TECHNOLOGY,
+            concept.map(Concept::label).orElse(surface),
+            concept,
+            "list.closing",
+            concept.isPresent() ? 0.85 : 0.6));
+  }
+}

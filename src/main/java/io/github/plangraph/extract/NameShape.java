@@ -1,0 +1,45 @@
+package io.github.plangraph.extract;
+
+import java.util.regex.Pattern;
+
+/** What the form of a stretch of text alone says of whether it can be a name. */
+final class NameShape {
+
+  private static final int LONGEST = 18;
+
+  /** Quantities, sentences, and words of degree or aspect are no names: 处理能力强, 建成了, 8个中国软件. */
+  private static final Pattern IMPOSSIBLE =
+      Pattern.compile(
+          "[，。；：！？,;:“”《》\\t]|^(领域|面向|选择|实现|跨|不|促进|完善|提高|涌现|形成|进行|具有|满足|实施|做好|围绕|针对)|^[的和与及等在对为以把将从或其各该本此]|[的了着过和与及强好高突出]$|了|不断|进一步|能力$|水平$|"
+              + "^[0-9０-９一二三四五六七八九十百千万亿]+[个家项种类年万亿%％]|体系$|机制$|制度$|政策$|人才$|企业$|环境$|力度$|问题$|工作$|建设$");
+
+  private NameShape() {}
+
+  /** Whether the text could be a name of a technology or sector. */
+  static boolean possible(String text) {
+    boolean governed =
+        Words.VERBS
+            .startsAt(text, 0)
+            .flatMap(Words.VERBS::kind)
+            .filter(kind -> !kind.equals("develop"))
+            .isPresent();
+    return !governed
+        && text.length() >= 2
+        && text.length() <= LONGEST
+        && !IMPOSSIBLE.matcher(text).find();
+  }
+
+  /**
+   * The end of a name without a final 技术 where at least three characters are left, and without 等.
+   */
+  static int trimEnd(String text, int start, int end) {
+    int at = end;
+    if (at - start > 2 && text.charAt(at - 1) == '等') {
+      at--;
+    }
+    if (at - start >= 5 && text.startsWith("技术", at - 2)) {
+      at -= 2;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.lexicon.Automaton;
+import io.github.plangraph.plan.Indicator.Comparator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers that count or measure: 8万亿元, 10-15个, 30%左右, 翻一番, 上万台. Years, dates, ordinals, versions
+ * and numbers inside names are none.
+ */
+final class QuantityScanner {
+
+  private static final WordList UNITS = WordList.of("units.txt");
+  private static final WordList BOUNDS = WordList.of("quantity-words.tsv");
+  private static final String DIGITS = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\d.A-Za-z第])(" + DIGITS + ")(%|％)?(?:(?:-|－|—|–|~|～|至|到)(" + DIGITS + "))?");
+  private static final Pattern SCALE =
+      Pattern.compile("^(余|多)?(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)?(余|多)?");
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "翻([一两二三四])番|上(万|千|百|亿)(?=[台家个人辆套名户座项])|(?<![数几十百千])([百千])(?=[家个项名](?:以上|$|[^一-龥]|左右))");
+
+  private QuantityScanner() {}
+
+  /** All quantities of a text, in order. */
+  static List<Quantity> scan(String original) {
+    String text = folded(original);
+    List<Quantity> found = new ArrayList<>();
+    Matcher number = NUMBER.matcher(text);
+    int from = 0;
+    while (number.find(from)) {
+      Optional<Quantity> quantity = measured(text, number);
+      quantity.ifPresent(found::add);
+      from = Math.max(number.end(), quantity.map(Quantity::unitEnd).orElse(0));
+    }
+    worded(text, found);
+    found.sort(java.util.Comparator.comparingInt(Quantity::number));
+    return found;
+  }
+
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '０' && c <= '９' || c == '．' || c == '－';
+      folded.append(digit ? Automaton.fold(c) : c);
+    }
+    return folded.toString();
+  }
+
+  private static Optional<Quantity> measured(String text, Matcher number) {
+    int at = number.end();
+    if (number.group(2) != null && number.group(3) == null) {
+      return Optional.of(bounded(text, number.start(), at, plain(number.group(1)), "%", false));
+    }
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    Matcher scale = SCALE.matcher(text.substring(at));
+    String magnitude = "";
+    boolean more = false;
+    int unitAt = at;
+    if (scale.find()) {
+      magnitude = scale.group(2) == null ? "" : scale.group(2);
+      more = scale.group(1) != null || scale.group(3) != null;
+      unitAt = at + scale.end();
+    }
+    String unit = UNITS.startsAt(text, unitAt).orElse("");
+    if (unit.isEmpty() && magnitude.isEmpty() || notMeasured(text, number, unitAt, unit)) {
+      return Optional.empty();
+    }
+    String value = plain(number.group(1));
+    if (number.group(3) != null) {
+      value = value + ".." + plain(number.group(3));
+    }
+    String written = unit.equals("％") ? "%" : unit;
+    return Optional.of(
+        bounded(text, number.start(), unitAt + unit.length(), value, magnitude + written, more));
+  }
+
+  /** Years and dates, version numbers, 文号, and words that only begin like a unit. */
+  private static boolean notMeasured(String text, Matcher number, int unitAt, String unit) {
+    String digits = number.group(1);
+    boolean year = digits.matches("(19|20)\\d\\d") && (unit.equals("年") || unit.isEmpty());
+    boolean date = unit.equals("日") || unit.equals("年") && text.startsWith("年代", unitAt);
+    boolean ordinal = unit.equals("级") || unit.equals("期") || unit.equals("届") || unit.equals("轮");
+    boolean dimension =
+        unitAt + unit.length() < text.length()
+            && unit.matches("[A-Z]")
+            && Character.isLetter(text.charAt(unitAt + unit.length()))
+            && text.charAt(unitAt + unit.length()) < 128;
+    boolean technical =
+        unit.matches("[GDM]") && text.startsWith(unit, unitAt) && digits.length() == 1;
+    boolean place =
+        unit.matches("[区市县省镇乡村]")
+            && unitAt + 1 < text.length()
+            && number.end() == unitAt
+            && digits.length() > 3;
+    return year || date || ordinal || dimension || technical || place;
+  }
+
+  private static Quantity bounded(
+      String text, int start, int unitEnd, String value, String unit, boolean more) {
+    Comparator comparator = value.contains("..") ? Comparator.RANGE : Comparator.EQ;
+    int from = start;
+    Optional<String> before =
+        BOUNDS.endOf(text.substring(0, start)).filter(w -> placed(w, "before"));
+    if (before.isPresent()) {
+      from = start - before.get().length();
+      comparator = comparator == Comparator.RANGE ? comparator : bound(before.get());
+    }
+    int end = unitEnd;
+    Optional<String> after = BOUNDS.startsAt(text, unitEnd).filter(w -> placed(w, "after"));
+    if (after.isPresent()) {
+      end = unitEnd + after.get().length();
+      comparator = comparator == Comparator.RANGE ? comparator : bound(after.get());
+    } else if (more && comparator == Comparator.EQ) {
+      comparator = Comparator.GT;
+    }
+    return new Quantity(from, start, end, unitEnd, value, unit, comparator);
+  }
+
+  private static boolean placed(String word, String place) {
+    return BOUNDS.kind(word).filter(kind -> kind.startsWith(place)).isPresent();
+  }
+
+  private static Comparator bound(String word) {
+    return BOUNDS
+        .kind(word)
+        .map(kind -> kind.substring(kind.indexOf(' ') + 1).toUpperCase(Locale.ROOT))
+        .map(Comparator::valueOf)
+        .orElse(Comparator.EQ);
+  }
+
+  private static void worded(String text, List<Quantity> found) {
+    Matcher matcher = WORDED.matcher(text);
+    while (matcher.find()) {
+      if (matcher.group(1) != null) {
+        String value =
+            Map.of("一", "1", "两", "2", "二", "2", "三", "3", "四", "4").get(matcher.group(1));
+        found.add(
+            bounded(text, matcher.start() + 1, matcher.end(), String.valueOf(value), "番", false));
+      } else {
+        int unitAt = matcher.end();
+        String unit = UNITS.startsAt(text, unitAt).orElse("");
+        boolean over = matcher.group(2) != null;
+        String word = over ? matcher.group(2) : "";
+        String value = over ? "1" : "百".equals(matcher.group(3)) ? "100" : "1000";
+        Quantity quantity =
+            bounded(text, matcher.start(), unitAt + unit.length(), value, word + unit, false);
+        found.add(
+            over && quantity.comparator() == Comparator.EQ
+                ? new Quantity(
+                    quantity.start(),
+                    quantity.number(),
+                    quantity.end(),
+                    quantity.unitEnd(),
+                    value,
+                    word + unit,
+                    Comparator.GE)
+                : quantity);
+      }
+    }
+  }
+
+  private static String plain(String digits) {
+    BigDecimal number = new BigDecimal(digits.replaceAll("[,，]", ""));
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.lexicon.Lexicon;
+import io.github.plangraph.plan.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A passage with what several recognisers ask of it, found once: labels of the lexicon, verbs,
+ * bracket depth, sentences and clauses.
+ */
+final class Reading {
+
+  /** A range of the passage's clean text. */
+  record Range(int start, int end) {
+
+    boolean holds(int at) {
+      return start <= at && at < end;
+    }
+  }
+
+  final Passage passage;
+  final Lexicon lexicon;
+  final String text;
+  final int[] depth;
+  final List<Lexicon.Hit> hits;
+  final List<WordList.Found> verbs;
+  final List<Range> sentences;
+
+  Reading(Passage passage, Lexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    text = passage.text().text();
+    depth = Brackets.depth(text);
+    hits = lexicon.match(text);
+    verbs = verbs();
+    sentences = split(passage.body(), text.length(), "。！？；;");
+  }
+
+  /** The sentence around an offset. */
+  Range sentence(int at) {
+    return sentences.stream()
+        .filter(s -> s.holds(at))
+        .findFirst()
+        .orElse(new Range(0, text.length()));
+  }
+
+  /** Ranges between these marks, at the bracket depth of the range's start. */
+  List<Range> split(int start, int end, String marks) {
+    List<Range> parts = new ArrayList<>();
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0 && depth[i] == 0) {
+        if (i > from) {
+          parts.add(new Range(from, i + 1));
+        }
+        from = i + 1;
+      }
+    }
+    if (from < end) {
+      parts.add(new Range(from, end));
+    }
+    return parts;
+  }
+
+  /** The longest label of the lexicon that begins at {@code start} and ends by {@code end}. */
+  Optional<Lexicon.Hit> longestHit(int start, int end) {
+    return hits.stream()
+        .filter(h -> h.start() == start && h.end() <= end)
+        .max(java.util.Comparator.comparingInt(Lexicon.Hit::length));
+  }
+
+  /** Whether a label of the lexicon that is longer than the range covers it. */
+  boolean insideLabel(int start, int end) {
+    return hits.stream()
+        .anyMatch(h -> h.start() <= start && end <= h.end() && h.length() > end - start);
+  }
+
+  /** The last verb that begins before {@code at} in the same sentence. */
+  Optional<WordList.Found> verbBefore(int at) {
+    Range sentence = sentence(Math.max(0, at - 1));
+    WordList.Found last = null;
+    for (WordList.Found verb : verbs) {
+      if (verb.start() >= sentence.start() && verb.end() <= at) {
+        last = verb;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** Verbs, without those inside a longer label (应用 in 应用软件). */
+  private List<WordList.Found> verbs() {
+    return Words.VERBS.find(text).stream().filter(v -> !insideLabel(v.start(), v.end())).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.lexicon.Concept;
+import io.github.plangraph.lexicon.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bodies in responsibility tails and lines: （工业和信息化部牵头，科技部、财政部参与）, 责任单位：省发展改革委、省科技厅. */
+final class ResponsibleBodies implements Recogniser {
+
+  /** A bracket or line that assigns responsibility. */
+  static final Pattern TAIL =
+      Pattern.compile(
+          "[（(\\[【]([^（）()\\[\\]【】]*(?:牵头|负责|参与|配合|责任单位|责任部门)[^（）()\\[\\]【】]*)[）)\\]】]"
+              + "|^((?:牵头|责任|配合|参与|主办|协办)(?:单位|部门)[:：].*)$");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "[、，,；;：:。]|会同|牵头|负责|参与|配合|分别|按职责分工|分工|等|以及|及|和(?!信息化|社会保障|改革|旅游|国|计划|草原|文物|自然资源|生态|体育|平)"
+              + "|责任单位|责任部门|牵头单位|配合单位|参与单位|各有关部门|有关部门|根据职责|按照职责|依职责|各自");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^[^\\s的]{1,20}(部|委|局|厅|办|办公室|院|会|银行|署|中心|公司|政府|总队|协会|学会|联合会|联席会议|研究院|集团|委员会|党校|大学|司|署)$");
+  private static final Pattern GENERIC =
+      Pattern.compile("^(各|有关|相关|其他|主管|行业|地方|部门|单位|企业|高校|机构)|^.?(部门|单位|政府|委员会|办公室)$");
+
+  @Override
+  public List<Candidate> find(Reading reading, List<Enumeration> lists) {
+    List<Candidate> found = new ArrayList<>();
+    Matcher tail = TAIL.matcher(reading.text);
+    while (tail.find()) {
+      int group = tail.start(1) >= 0 ? 1 : 2;
+      bodies(reading, tail.start(group), tail.end(group), found);
+    }
+    return found;
+  }
+
+  private static void bodies(Reading reading, int start, int end, List<Candidate> found) {
+    Matcher separator = SEPARATOR.matcher(reading.text).region(start, end);
+    int from = start;
+    while (separator.find()) {
+      body(reading, from, separator.start()).ifPresent(found::add);
+      from = separator.end();
+    }
+    body(reading, from, end).ifPresent(found::add);
+  }
+
+  private static Optional<Candidate> body(Reading reading, int from, int to) {
+    if (to - from < 2) {
+      return Optional.empty();
+    }
+    String name = reading.text.substring(from, to).strip();
+    Optional<Concept> concept = reading.lexicon.find(Scheme.ORGANIZATION, name);
+    if (concept.isEmpty() && (!BODY.matcher(name).find() || GENERIC.matcher(name).find())) {
+      return Optional.empty();
+    }
+    int start = reading.text.indexOf(name, from);
+    return Optional.of(
+        new Candidate(
+            start,
+            start + name.length(),
+            Scheme.ORGANIZATION,
+            concept.map(Concept::label).orElse(name),
+            concept,
+            "responsibility",
+            0.9));
+  }
+}
