@@ -28,7 +28,10 @@ record HardWrap(int width) {
           "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百]{1,4}[篇章节条]|专栏|附件)");
 
   private static final Pattern NUMBER =
-      Pattern.compile("^[（(]?\\d{1,3}(?:[.．]\\d{1,3})*[、.．)）\\s]?");
+      Pattern.compile("^[（(]?\\d{1,3}(?:[.．]\\d{1,3})*[、.．)）\\s]*(?=[\\p{IsHan}“])");
+
+  /** The rest of a wrapped title is no longer than this. */
+  private static final int TITLE_TAIL = 14;
 
   static HardWrap of(List<MappedText> lines) {
     int[] widths =
@@ -52,15 +55,33 @@ record HardWrap(int width) {
     return width > 0;
   }
 
-  /** Whether the paragraph of {@code line} goes on with {@code next}. */
-  boolean continues(String line, String next) {
+  /**
+   * Whether the paragraph of {@code line} goes on with {@code next}.
+   *
+   * @param first whether the paragraph begins with this line
+   */
+  boolean continues(String line, String next, boolean first) {
     if (!present() || next.isEmpty() || width(line) < width - RAGGED) {
       return false;
     }
     if (MARK.matcher(next).lookingAt()) {
       return false;
     }
-    return !endsSentence(line) || !NUMBER.matcher(next).lookingAt();
+    boolean numbered = NUMBER.matcher(next).lookingAt();
+    if (first && isMarked(line) && line.indexOf('。') < 0) {
+      return !numbered && continuesTitle(next);
+    }
+    return !endsSentence(line) || !numbered;
+  }
+
+  private static boolean isMarked(String line) {
+    return MARK.matcher(line).lookingAt() || NUMBER.matcher(line).lookingAt();
+  }
+
+  /** A title that fills its line goes on with a short line, or up to a 。 soon after. */
+  private boolean continuesTitle(String next) {
+    int stop = next.indexOf('。');
+    return stop < 0 ? width(next) < width - RAGGED : stop <= TITLE_TAIL;
   }
 
   private static boolean endsSentence(String line) {

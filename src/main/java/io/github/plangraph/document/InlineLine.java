@@ -28,7 +28,8 @@ record InlineLine(MappedText text, List<Span> strong, boolean linked) {
     InlineLine open = null;
     String last = "";
     for (InlineLine line : lines) {
-      if (open != null && wrap.continues(last, line.text().text())) {
+      if (open != null
+          && wrap.continues(last, line.text().text(), open.text().length() == last.length())) {
         open = open.append(line);
       } else {
         if (open != null) {

@@ -51,12 +51,17 @@ final class PlainTextFormat implements Format {
       }
       open.append(line);
       boolean last = i + 1 == lines.size();
-      if (open.length() > 0 && (last || !wrap.continues(line.text(), lines.get(i + 1).text()))) {
+      if (open.length() > 0 && (last || !goesOn(wrap, line, lines.get(i + 1), open))) {
         blocks.add(block(open.build()));
         open = new MappedText.Builder();
       }
     }
     return blocks;
+  }
+
+  private static boolean goesOn(
+      HardWrap wrap, MappedText line, MappedText next, MappedText.Builder open) {
+    return wrap.continues(line.text(), next.text(), open.length() == line.length());
   }
 
   private static Block block(MappedText text) {
