@@ -1,0 +1,24 @@
+package io.github.plangraph.outline;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The year by which something is to be done: 到2025年, 2020年底前, 力争2030年. */
+final class Deadline {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:到|至|力争|确保)\\s?(20\\d{2})\\s?年(?!以来)|(20\\d{2})\\s?年(?:\\d{1,2}月)?(?:底|末)?(?:前|之前|以前)");
+
+  private Deadline() {}
+
+  /** The first such year in a text. */
+  static OptionalInt of(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.find()) {
+      return OptionalInt.empty();
+    }
+    String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    return OptionalInt.of(Integer.parseInt(year));
+  }
+}

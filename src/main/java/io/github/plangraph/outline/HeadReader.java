@@ -1,0 +1,197 @@
+package io.github.plangraph.outline;
+
+import io.github.plangraph.document.Block;
+import io.github.plangraph.document.MappedText;
+import io.github.plangraph.plan.DocumentType;
+import io.github.plangraph.plan.Evidence;
+import io.github.plangraph.plan.Metadatum;
+import io.github.plangraph.plan.Metadatum.Field;
+import io.github.plangraph.plan.Passage.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the title, the metadata lines and the notice letter before a plan's body; short-lived, one
+ * plan each.
+ *
+ * <p>Seen in practice, in any combination: a heading with the issuer's prefix, a block of metadata
+ * lines, the title of the notice (once or twice), its number, addressees, letter, signature, date,
+ * 附件 line, the plan's own title in one line or several.
+ */
+final class HeadReader {
+  /** A letter is no longer than this many blocks, a head without numbered body than that many. */
+  private static final int MAX = 80;
+
+  private static final int MAX_UNNUMBERED = 15;
+
+  /** The plan's title follows the date of the letter within so many blocks. */
+  private static final int NEAR = 8;
+
+  private final List<Block> blocks;
+  private final List<Kind> kinds = new ArrayList<>();
+  private final List<Metadatum> metadata = new ArrayList<>();
+  private final List<TitleGroup> titles = new ArrayList<>();
+  private Optional<String> keyTitle = Optional.empty();
+  private int letter = -1;
+  private int dated = -1;
+
+  HeadReader(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  /**
+   * Reads the head.
+   *
+   * @param name what the plan is called if nothing in it is a title
+   */
+  Head read(String name) {
+    int end = end();
+    for (int i = 0; i < end; i++) {
+      kinds.add(kind(i, end));
+    }
+    TitleChoice choice = TitleChoice.of(titles, dated);
+    TitleText title =
+        choice.title().or(() -> keyTitle.map(TitleText::of)).orElseGet(() -> fallback(name));
+    DocumentType type = type(title, choice);
+    List<Metadatum> said = new Issuer(blocks, titles).complete(metadata);
+    return new Head(kinds, title, type, said, evidence(choice));
+  }
+
+  private static DocumentType type(TitleText title, TitleChoice choice) {
+    DocumentType type = title.type();
+    return type == DocumentType.OTHER && choice.issued() ? DocumentType.NOTICE : type;
+  }
+
+  private Evidence evidence(TitleChoice choice) {
+    int line = choice.line().orElse(firstTitle());
+    return Evidence.of(text(line), choice.line().isPresent() ? "title" : "title.fallback", 0.9);
+  }
+
+  private int firstTitle() {
+    int title = kinds.indexOf(Kind.TITLE);
+    return Math.max(title, 0);
+  }
+
+  /** The first short line, else the file's name. */
+  private TitleText fallback(String name) {
+    for (int i = 0; i < Math.min(3, blocks.size()); i++) {
+      String line = text(i).text();
+      boolean free = i < kinds.size() && kinds.get(i) == Kind.PARAGRAPH;
+      if (free && line.length() <= 40 && !line.matches(".*[。；：，].*")) {
+        kinds.set(i, Kind.TITLE);
+        return TitleText.of(line);
+      }
+    }
+    String stem = name.replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
+    TitleText title = TitleText.of(stem);
+    return title.text().isEmpty() ? new TitleText(name) : title;
+  }
+
+  private int end() {
+    MarkerReader markers = new MarkerReader();
+    int numbered = -1;
+    boolean opened = false;
+    int limit = Math.min(blocks.size(), MAX);
+    for (int i = 0; i < limit; i++) {
+      String line = text(i).text();
+      boolean heading =
+          markers.read(line).flatMap(m -> Lead.numbered(line, m.end())).isPresent()
+              && !TitleText.isRest(line);
+      numbered = numbered < 0 && heading ? i : numbered;
+      opened |= LetterLine.isAddressee(line) || TitleText.of(line).issued().isPresent();
+      if (opened && dated < 0 && Dates.line(line).isPresent()) {
+        dated = i;
+      }
+    }
+    int titled = dated < 0 ? -1 : titled();
+    if (dated > numbered && numbered >= 0 && titled < 0) {
+      dated = -1;
+    }
+    int body = numbered < 0 ? Math.min(blocks.size(), MAX_UNNUMBERED) : numbered;
+    return titled < 0 ? body : Math.max(titled, Math.min(body, titled));
+  }
+
+  /** The end of the plan's own title behind the letter's date, -1 if there is none. */
+  private int titled() {
+    for (int i = dated + 1; i < Math.min(blocks.size(), dated + NEAR); i++) {
+      String line = text(i).text();
+      if (TitleText.is(line) && !LetterLine.isNote(line)) {
+        int end = i + 1;
+        while (end < blocks.size() && TitleText.isRest(text(end).text())) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private Kind kind(int i, int end) {
+    MappedText line = text(i);
+    String text = line.text();
+    Optional<MetadataLine> pairs = MetadataLine.of(line);
+    if (pairs.isPresent()) {
+      metadata.addAll(pairs.get().said());
+      keyTitle = keyTitle.or(pairs.get()::title);
+      return Kind.METADATA;
+    }
+    Optional<DocumentNumber> number = DocumentNumber.line(text);
+    if (number.isPresent()) {
+      MappedText quote = line.slice(number.get().start(), number.get().end());
+      Evidence evidence = Evidence.of(quote, "number.line", 0.98);
+      metadata.add(new Metadatum(Field.NUMBER, number.get().value(), evidence));
+      return Kind.METADATA;
+    }
+    Optional<String> date = Dates.line(text);
+    if (date.isPresent()) {
+      metadata.add(new Metadatum(Field.SIGNED, date.get(), Evidence.of(line, "letter.date", 0.95)));
+      return Kind.LETTER;
+    }
+    if (LetterLine.isNote(text)) {
+      return Kind.LETTER;
+    }
+    return title(i).orElseGet(() -> letter(i, end));
+  }
+
+  private Optional<Kind> title(int i) {
+    String text = text(i).text();
+    boolean heading = blocks.get(i).kind() == Block.Kind.HEADING && blocks.get(i).level() == 1;
+    TitleGroup last = titles.isEmpty() ? null : titles.get(titles.size() - 1);
+    if (last != null && last.continues(i, text)) {
+      titles.set(titles.size() - 1, last.with(text));
+      return Optional.of(Kind.TITLE);
+    }
+    if (!heading && !TitleText.is(text)) {
+      return Optional.empty();
+    }
+    int first = i;
+    if (i > 0 && TitleGroup.opens(text(i - 1).text(), text) && kinds.get(i - 1) != Kind.METADATA) {
+      first = i - 1;
+      kinds.set(first, Kind.TITLE);
+    }
+    String whole = first == i ? text : text(first).text() + text;
+    TitleGroup group = new TitleGroup(first, i, whole);
+    titles.add(group);
+    boolean notice = group.title().issued().isPresent();
+    letter = notice && letter < 0 ? i : letter;
+    return Optional.of(notice && !heading && dated >= 0 ? Kind.LETTER : Kind.TITLE);
+  }
+
+  private Kind letter(int i, int end) {
+    String text = text(i).text();
+    boolean addressee = LetterLine.isAddressee(text);
+    letter = addressee && letter < 0 ? i : letter;
+    boolean inside = letter >= 0 && i < dated && dated < end;
+    boolean issue = letter >= 0 && text.length() < 400 && LetterLine.isIssue(text) && dated < 0;
+    boolean signature =
+        i + 1 < blocks.size()
+            && LetterLine.isSignature(text)
+            && Dates.line(text(i + 1).text()).isPresent();
+    return addressee || inside || issue || signature ? Kind.LETTER : Kind.PARAGRAPH;
+  }
+
+  private MappedText text(int i) {
+    return blocks.get(i).text();
+  }
+}

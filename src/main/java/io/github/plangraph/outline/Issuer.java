@@ -1,0 +1,69 @@
+package io.github.plangraph.outline;
+
+import io.github.plangraph.document.Block;
+import io.github.plangraph.document.MappedText;
+import io.github.plangraph.plan.Evidence;
+import io.github.plangraph.plan.Metadatum;
+import io.github.plangraph.plan.Metadatum.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who issued a plan that has no 发文机关 line: the signature over the letter's date, or the name that
+ * its title begins with.
+ *
+ * @param blocks of the plan
+ * @param titles of its head
+ */
+record Issuer(List<Block> blocks, List<TitleGroup> titles) {
+  /** 工业和信息化部关于印发…, 北京市经济和信息化局印发《…》, 工信部：…. */
+  private static final Pattern NAMED =
+      Pattern.compile("^([\\p{IsHan}“”、\\s　]{2,50}?)(?:关于(?!关于)|印发《|[：:](?=.{4}))");
+
+  /** The metadata with the issuer added. */
+  List<Metadatum> complete(List<Metadatum> metadata) {
+    List<Metadatum> all = new ArrayList<>(metadata);
+    if (all.stream().noneMatch(m -> m.field() == Field.ISSUER)) {
+      signed().or(this::named).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private Optional<Metadatum> signed() {
+    for (int i = 1; i < blocks.size(); i++) {
+      MappedText line = blocks.get(i - 1).text();
+      if (LetterLine.isSignature(line.text())
+          && Dates.line(blocks.get(i).text().text()).isPresent()) {
+        return Optional.of(issuer(line, "letter.signature", 0.95));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Metadatum> named() {
+    return titles.stream()
+        .sorted(
+            (a, b) ->
+                Boolean.compare(
+                    a.raw().matches("^.{1,12}[：:].*"), b.raw().matches("^.{1,12}[：:].*")))
+        .map(group -> blocks.get(group.first()).text())
+        .flatMap(line -> prefix(line).stream())
+        .findFirst();
+  }
+
+  private static Optional<Metadatum> prefix(MappedText line) {
+    Matcher matcher = NAMED.matcher(line.text());
+    if (!matcher.find() || !LetterLine.isSignature(matcher.group(1).strip())) {
+      return Optional.empty();
+    }
+    return Optional.of(issuer(line.slice(0, matcher.end(1)).strip(), "title.issuer", 0.85));
+  }
+
+  private static Metadatum issuer(MappedText name, String rule, double confidence) {
+    String value = name.text().replaceAll("[\\s　]+", " ");
+    return new Metadatum(Field.ISSUER, value, Evidence.of(name, rule, confidence));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.plangraph.outline;
+
+import java.util.regex.Pattern;
+
+/** Lines of the letter by which a document is issued, after GB/T 9704-2012, 7.3. */
+final class LetterLine {
+  private static final int MAX_ADDRESSEE = 300;
+  private static final int MAX_SIGNATURE = 60;
+
+  /** 各省、自治区、直辖市…主管部门：, 省有关单位：. */
+  private static final Pattern ADDRESSEE =
+      Pattern.compile(
+          "^(?:各|省|市|县|区|局|机关|自治区|有关|国务院各|国家机关|中央|本|全)[^。；]*"
+              + "(?:政府|部门|单位|局|厅|委|企业|机构|院|校|处|公司|会|办公室|群众团体|团体|部)[：:]?$");
+
+  /** 现印发给你们，请认真贯彻执行. */
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "(?:现|予以|经[^。]{0,20}同意)[^。]{0,60}(?:印发|转发|发布|下发)|印发给?你们|(?:请|希)[^。]{0,20}(?:贯彻|执行|落实|遵照)");
+
+  private static final Pattern NOTE = Pattern.compile("^(?:[（(](?:此件|本文|联系人|公开)|附件|附表|抄送|主送|联系人)");
+
+  private static final Pattern BODY =
+      WordList.alternation("issuer-ends.txt", "^[\\p{IsHan}“”\\s　、·]{0,56}", "$");
+
+  private LetterLine() {}
+
+  static boolean isAddressee(String text) {
+    return text.length() <= MAX_ADDRESSEE && ADDRESSEE.matcher(text).matches();
+  }
+
+  static boolean isIssue(String text) {
+    return ISSUE.matcher(text).find();
+  }
+
+  /** 附件：…, （此件公开发布）, 抄送. */
+  static boolean isNote(String text) {
+    return NOTE.matcher(text).lookingAt();
+  }
+
+  /** The name of an issuing body on a line of its own. */
+  static boolean isSignature(String text) {
+    return text.length() <= MAX_SIGNATURE && BODY.matcher(text).matches();
+  }
+}
