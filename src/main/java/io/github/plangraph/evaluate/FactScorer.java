@@ -17,7 +17,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Scores mentions, relations and indicators of one document. A fact counts once per line; a mention
- * matches by label or quote any form of the gold mark; strict is equal, overlap is one inside the other.
+ * matches by label or quote any form of the gold mark; strict is equal, overlap is one inside the
+ * other.
  */
 public final class FactScorer {
 
@@ -116,7 +117,8 @@ public final class FactScorer {
     for (FoundFact f : facts) {
       if (f.kind().equals("mention") && f.field("type").equals(type)) {
         found
-            .computeIfAbsent(f.line() + " " + norm(labelOf(f)), k -> new Named(f.line(), new TreeSet<>()))
+            .computeIfAbsent(
+                f.line() + " " + norm(labelOf(f)), k -> new Named(f.line(), new TreeSet<>()))
             .forms()
             .addAll(names(f));
       }
@@ -208,8 +210,7 @@ public final class FactScorer {
 
   private void put(String label, List<Named> wanted, List<Named> found, boolean withOverlap) {
     Score strict = match(wanted, found, (a, b) -> a.stream().anyMatch(b::contains), label);
-    Score overlap =
-        withOverlap ? match(wanted, found, FactScorer::overlap, "") : Score.NONE;
+    Score overlap = withOverlap ? match(wanted, found, FactScorer::overlap, "") : Score.NONE;
     scores.put(label, new LabelScore(strict, overlap));
   }
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The annotation of one document: {@code <id>.gold.txt} with one {@code # block} part per block, {@code
- * <id>.blocks.tsv} that says in which line of the document each block begins.
+ * The annotation of one document: {@code <id>.gold.txt} with one {@code # block} part per block,
+ * {@code <id>.blocks.tsv} that says in which line of the document each block begins.
  *
  * @param id name of the document
  * @param text the document as decoded, line ends included
@@ -56,8 +56,8 @@ public record Gold(String id, String text, Set<Integer> lines, List<Mark> marks)
   /**
    * Every annotated document of a folder, by name.
    *
-   * @throws IOException if the folder cannot be read, holds no annotation, or an annotation lacks its
-   *     blocks or document
+   * @throws IOException if the folder cannot be read, holds no annotation, or an annotation lacks
+   *     its blocks or document
    */
   public static List<Gold> readAll(Path folder) throws IOException {
     List<String> ids = new ArrayList<>();
@@ -102,7 +102,8 @@ public record Gold(String id, String text, Set<Integer> lines, List<Mark> marks)
         marks.add(new Mark(line, List.of(row.split("\t", -1))));
       }
     }
-    return new Gold(id, Files.readString(source(folder, id)), new TreeSet<>(lineOf.values()), marks);
+    return new Gold(
+        id, Files.readString(source(folder, id)), new TreeSet<>(lineOf.values()), marks);
   }
 
   /** The annotated document itself: {@code <id>.md} or {@code <id>.txt}. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Scores indicators: strict is all fields (value, unit, comparator, role, year where the gold has one,
- * and measured things that contain one another), overlap is value and unit.
+ * Scores indicators: strict is all fields (value, unit, comparator, role, year where the gold has
+ * one, and measured things that contain one another), overlap is value and unit.
  */
 final class IndicatorScorer {
 
@@ -69,10 +69,7 @@ final class IndicatorScorer {
       report(wantedHit, foundHit);
     }
     return new Score(
-        wantedHit.length,
-        FactScorer.count(wantedHit),
-        foundHit.length,
-        FactScorer.count(foundHit));
+        wantedHit.length, FactScorer.count(wantedHit), foundHit.length, FactScorer.count(foundHit));
   }
 
   private static boolean same(Wanted w, FoundFact f, boolean allFields) {

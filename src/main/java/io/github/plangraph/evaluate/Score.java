@@ -1,8 +1,8 @@
 package io.github.plangraph.evaluate;
 
 /**
- * Counts behind a precision and a recall. Gold and found marks are counted apart because several found
- * marks may match one gold mark.
+ * Counts behind a precision and a recall. Gold and found marks are counted apart because several
+ * found marks may match one gold mark.
  *
  * @param gold marks in the annotation
  * @param goldHit of those, found

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An Aho-Corasick automaton over folded characters: finds every occurrence of every label, nested and
- * overlapping ones too, in one pass over the text.
+ * An Aho-Corasick automaton over folded characters: finds every occurrence of every label, nested
+ * and overlapping ones too, in one pass over the text.
  *
- * <p>Characters are folded one to one (full width to half width, upper to lower case), so offsets stay
- * exact. Transitions stand in one open-addressing table keyed by state and character, which keeps
- * 30,000 labels in a few megabytes.
+ * <p>Characters are folded one to one (full width to half width, upper to lower case), so offsets
+ * stay exact. Transitions stand in one open-addressing table keyed by state and character, which
+ * keeps 30,000 labels in a few megabytes.
  */
 final class Automaton {
 
@@ -33,7 +33,9 @@ final class Automaton {
   private int[] fail = new int[0];
   private int[] output = new int[0];
 
-  /** Builds the automaton; label {@code i} is {@code labels.get(i)}, later duplicates are ignored. */
+  /**
+   * Builds the automaton; label {@code i} is {@code labels.get(i)}, later duplicates are ignored.
+   */
   Automaton(List<String> labels) {
     Arrays.fill(keys, -1);
     Arrays.fill(label, -1);

@@ -109,7 +109,8 @@ public final class Lexicon {
       hits.removeIf(
           hit ->
               masks.stream()
-                  .anyMatch(m -> m[0] <= hit.start && hit.end <= m[1] && m[1] - m[0] > hit.length()));
+                  .anyMatch(
+                      m -> m[0] <= hit.start && hit.end <= m[1] && m[1] - m[0] > hit.length()));
     }
     return hits;
   }

@@ -16,7 +16,8 @@ import java.util.logging.Logger;
  */
 public final class Segmenter {
 
-  // The logging framework holds loggers weakly; without this reference the level would be forgotten.
+  // The logging framework holds loggers weakly; without this reference the level would be
+  // forgotten.
   private static final Logger HANLP = Logger.getLogger("HanLP");
 
   private static final class Lazy {

@@ -1,6 +1,6 @@
 /**
- * Sentences, clauses and tokens of Chinese text. The only package that imports HanLP; knows nothing of
- * sections, plans or RDF.
+ * Sentences, clauses and tokens of Chinese text. The only package that imports HanLP; knows nothing
+ * of sections, plans or RDF.
  */
 @NullMarked
 package io.github.plangraph.nlp;
