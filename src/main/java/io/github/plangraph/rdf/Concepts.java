@@ -46,7 +46,7 @@ final class Concepts {
     }
   }
 
-  /** The concept of a mention. */
+  /** The IRI of a mention's concept; proposes it if nobody curated it. */
   Node of(Mention mention) {
     return mention
         .concept()
@@ -54,10 +54,21 @@ final class Concepts {
         .orElseGet(() -> of(mention.scheme(), mention.label()));
   }
 
-  /** The concept of a name. */
+  /** The IRI of a name; proposes it if nobody curated it. */
   Node of(Scheme scheme, String label) {
     Key key = new Key(scheme, Labels.normal(label));
-    return Optional.ofNullable(curated.get(key)).orElseGet(() -> propose(key, label));
+    Node known = curated.get(key);
+    return known == null ? propose(key, label) : known;
+  }
+
+  /** The IRI that {@link #of(Mention)} gives, without proposing anything. */
+  Node iri(Mention mention) {
+    Key key = new Key(mention.scheme(), Labels.normal(mention.label()));
+    return mention
+        .concept()
+        .map(c -> NodeFactory.createURI(c.iri()))
+        .or(() -> Optional.ofNullable(curated.get(key)))
+        .orElseGet(() -> iris.proposed(key.scheme, key.normalised));
   }
 
   private Node propose(Key key, String label) {

@@ -37,10 +37,14 @@ final class Literals {
     return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
   }
 
-  /** Three places are what a calibration on some thousand facts can tell apart. */
   static Node confidence(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
-    return decimal(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+    return decimal(rounded(value).toPlainString());
+  }
+
+  /** Three places are what a calibration on some thousand facts can tell apart. */
+  static BigDecimal rounded(double confidence) {
+    BigDecimal rounded = BigDecimal.valueOf(confidence).setScale(3, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
   }
 
   /** A year; XML Schema wants at least four digits. */
