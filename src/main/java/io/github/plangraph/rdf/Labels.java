@@ -1,0 +1,31 @@
+package io.github.plangraph.rdf;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What counts as the same name, whoever writes it. */
+final class Labels {
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+
+  /** （2016-2020年） and （修订版） after a title, in the half width that NFKC leaves. */
+  private static final Pattern TITLE_SUFFIX = Pattern.compile("(\\([^()]*\\))+$");
+
+  private static final Pattern MARKS = Pattern.compile("[《》〈〉\"'“”‘’]");
+
+  private Labels() {}
+
+  /** NFKC (full width to half), lower case, without spaces: ＩＰｖ６ and IPv6 are one. */
+  static String normal(String label) {
+    String folded = Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return BLANK.matcher(folded).replaceAll("");
+  }
+
+  /** A plan's title as others cite it: without marks and without the period in brackets. */
+  static String title(String title) {
+    String bare = MARKS.matcher(normal(title)).replaceAll("");
+    String cut = TITLE_SUFFIX.matcher(bare).replaceFirst("");
+    return cut.isEmpty() ? bare : cut;
+  }
+}

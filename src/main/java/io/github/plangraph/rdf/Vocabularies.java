@@ -1,0 +1,170 @@
+package io.github.plangraph.rdf;
+
+import io.github.plangraph.lexicon.Concept;
+import io.github.plangraph.lexicon.Scheme;
+import io.github.plangraph.lexicon.SkosReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The Turtle files of {@code ontology/}: the ontology and the concept schemes, each a named graph,
+ * and the shapes, which are no data.
+ */
+public final class Vocabularies {
+
+  /** The shapes' file, without {@code .ttl}. */
+  public static final String SHAPES = "shapes";
+
+  private static final String BUNDLED = "/ontology/";
+
+  /** Opens a file; empty if there is none of this name. */
+  private interface Source {
+    Optional<InputStream> open(String name) throws IOException;
+  }
+
+  private final Source source;
+  private final List<String> names;
+
+  private Vocabularies(Source source, List<String> names) {
+    this.source = source;
+    this.names = List.copyOf(names);
+  }
+
+  /** Those that are packed with the program. */
+  public static Vocabularies bundled() {
+    List<String> names = new ArrayList<>(List.of("plan"));
+    for (Scheme scheme : Scheme.values()) {
+      names.add(scheme.file());
+    }
+    names.sort(null);
+    return new Vocabularies(
+        name ->
+            Optional.ofNullable(Vocabularies.class.getResourceAsStream(BUNDLED + name + ".ttl")),
+        names);
+  }
+
+  /**
+   * Every {@code .ttl} file of a directory.
+   *
+   * @throws IOException if the directory cannot be listed
+   */
+  public static Vocabularies in(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      List<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".ttl"))
+              .map(name -> name.substring(0, name.length() - ".ttl".length()))
+              .filter(name -> !name.equals(SHAPES))
+              .sorted()
+              .toList();
+      return new Vocabularies(
+          name -> {
+            Path file = directory.resolve(name + ".ttl");
+            return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+          },
+          names);
+    }
+  }
+
+  /**
+   * Opens one file.
+   *
+   * @param name without {@code .ttl}, such as {@link #SHAPES}
+   * @return empty if there is none
+   * @throws IOException if it cannot be opened
+   */
+  public Optional<InputStream> open(String name) throws IOException {
+    return source.open(name);
+  }
+
+  /**
+   * The concepts of all schemes, in the order of the schemes and of their files.
+   *
+   * @throws IOException if a file cannot be read or is not Turtle; the message names it
+   */
+  public List<Concept> concepts() throws IOException {
+    List<Concept> concepts = new ArrayList<>();
+    for (Scheme scheme : Scheme.values()) {
+      try (InputStream turtle = open(scheme.file()).orElse(InputStream.nullInputStream())) {
+        concepts.addAll(SkosReader.read(scheme, turtle));
+      } catch (RiotException e) {
+        throw broken(scheme.file(), e);
+      }
+    }
+    return concepts;
+  }
+
+  /**
+   * Writes each file, but for the shapes, to a graph of its name. A blank node, such as an OWL list
+   * has, gets an IRI from its file and running number.
+   *
+   * @throws IOException if a file cannot be read or is not Turtle; the message names it
+   */
+  public void load(Iris iris, Consumer<Quad> sink) throws IOException {
+    for (String name : names) {
+      try (InputStream turtle = open(name).orElse(InputStream.nullInputStream())) {
+        RDFParser.source(turtle)
+            .lang(Lang.TURTLE)
+            .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+            .parse(new Skolemizer(iris, name, sink));
+      } catch (RiotException e) {
+        throw broken(name, e);
+      }
+    }
+  }
+
+  private static IOException broken(String name, RiotException e) {
+    String file = name + ".ttl";
+    return new IOException(file + "：词表无法读取 / cannot be read: " + e.getMessage(), e);
+  }
+
+  private static final class Skolemizer extends StreamRDFBase {
+    private final Iris iris;
+    private final String name;
+    private final Node graph;
+    private final Consumer<Quad> sink;
+    private final Map<Node, Node> skolems = new HashMap<>();
+
+    private Skolemizer(Iris iris, String name, Consumer<Quad> sink) {
+      this.iris = iris;
+      this.name = name;
+      this.graph = iris.graph(name);
+      this.sink = sink;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      sink.accept(
+          Quad.create(
+              graph, named(triple.getSubject()), triple.getPredicate(), named(triple.getObject())));
+    }
+
+    private Node named(Node node) {
+      if (!node.isBlank()) {
+        return node;
+      }
+      return skolems.computeIfAbsent(
+          node,
+          n -> NodeFactory.createURI(iris.graph(name).getURI() + "#_" + (skolems.size() + 1)));
+    }
+  }
+}
