@@ -1,0 +1,76 @@
+package io.github.plangraph.query;
+
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The text files of a directory, be it on disk, among the classes, or in a jar. */
+final class ClasspathFiles {
+  private ClasspathFiles() {}
+
+  /**
+   * Reads those whose names end so, by name.
+   *
+   * <p>The same name in several places of the classpath: the first place wins, as with classes.
+   *
+   * @throws IOException if the directory is nowhere, or a file cannot be read as UTF-8
+   */
+  static NavigableMap<String, String> read(ClassLoader loader, String directory, String ending)
+      throws IOException {
+    NavigableMap<String, String> files = new TreeMap<>();
+    Enumeration<URL> places = loader.getResources(directory);
+    if (!places.hasMoreElements()) {
+      throw new IOException("类路径上没有目录 / no directory on the classpath: " + directory);
+    }
+    while (places.hasMoreElements()) {
+      read(places.nextElement(), directory, ending).forEach(files::putIfAbsent);
+    }
+    return files;
+  }
+
+  /** Reads those of a directory on disk. */
+  static NavigableMap<String, String> read(Path directory, String ending) throws IOException {
+    NavigableMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> children = Files.list(directory)) {
+      for (Path child : (Iterable<Path>) children.sorted()::iterator) {
+        String name = String.valueOf(child.getFileName());
+        if (name.endsWith(ending) && Files.isRegularFile(child)) {
+          files.put(name, Files.readString(child));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static NavigableMap<String, String> read(URL place, String directory, String ending)
+      throws IOException {
+    URLConnection connection = place.openConnection();
+    if (connection instanceof JarURLConnection jar) {
+      // Not the shared jar of the class loader: closing that would break the loading of classes.
+      try (FileSystem inside = FileSystems.newFileSystem(path(jar.getJarFileURL()))) {
+        return read(inside.getPath("/", directory), ending);
+      }
+    }
+    return read(path(place), ending);
+  }
+
+  private static Path path(URL url) throws IOException {
+    try {
+      URI uri = url.toURI();
+      return Path.of(uri);
+    } catch (URISyntaxException e) {
+      throw new IOException(url.toString(), e);
+    }
+  }
+}
