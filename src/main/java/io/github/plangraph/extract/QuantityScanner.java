@@ -51,7 +51,7 @@ final class QuantityScanner {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean digit = c >= '０' && c <= '９' || c == '．' || c == '－';
+      boolean digit = (c >= '０' && c <= '９') || c == '．' || c == '－';
       folded.append(digit ? Automaton.fold(c) : c);
     }
     return folded.toString();
@@ -75,7 +75,7 @@ final class QuantityScanner {
       unitAt = at + scale.end();
     }
     String unit = UNITS.startsAt(text, unitAt).orElse("");
-    if (unit.isEmpty() && magnitude.isEmpty() || notMeasured(text, number, unitAt, unit)) {
+    if ((unit.isEmpty() && magnitude.isEmpty()) || notMeasured(text, number, unitAt, unit)) {
       return Optional.empty();
     }
     String value = plain(number.group(1));
@@ -91,7 +91,7 @@ final class QuantityScanner {
   private static boolean notMeasured(String text, Matcher number, int unitAt, String unit) {
     String digits = number.group(1);
     boolean year = digits.matches("(19|20)\\d\\d") && (unit.equals("年") || unit.isEmpty());
-    boolean date = unit.equals("日") || unit.equals("年") && text.startsWith("年代", unitAt);
+    boolean date = unit.equals("日") || (unit.equals("年") && text.startsWith("年代", unitAt));
     boolean ordinal = unit.equals("级") || unit.equals("期") || unit.equals("届") || unit.equals("轮");
     boolean dimension =
         unitAt + unit.length() < text.length()
