@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  * numbered too.
  */
 final class BodyReader {
-  private static final Pattern ANNEX =
-      Pattern.compile("^附\\s*(?:件|录|表)\\s*[\\d一二三四五六七八九十]*\\s*[：:]?$");
+  private static final Pattern ANNEX = Pattern.compile("^附\\s*(?:件|录|表)\\s*[\\d一二三四五六七八九十]*$");
   private static final Pattern PLAIN = WordList.alternation("plain-headings.txt", "^", "$");
   private static final int MAX_HEADING = 60;
 
@@ -69,11 +68,12 @@ final class BodyReader {
     }
     boolean dateNext =
         i + 1 < blocks.size() && Dates.line(blocks.get(i + 1).text().text()).isPresent();
-    if (dateNext && LetterLine.isSignature(text.text())) {
+    boolean note = LetterLine.isNote(text.text()) && !ANNEX.matcher(text.text()).matches();
+    if (note || (dateNext && LetterLine.isSignature(text.text()))) {
       return Optional.of(Line.outside(block(), Kind.LETTER));
     }
     Optional<String> date = Dates.line(text.text());
-    if (date.isPresent() && i > 0 && lines.get(i - 1).kind() == Kind.LETTER) {
+    if (date.isPresent() && tree.openBox().isEmpty()) {
       Evidence evidence = Evidence.of(text, "letter.date", 0.95);
       metadata.add(new Metadatum(Field.SIGNED, date.get(), evidence));
       return Optional.of(Line.outside(block(), Kind.LETTER));
@@ -86,7 +86,9 @@ final class BodyReader {
       return Optional.empty();
     }
     String text = block().text().text();
-    Lead lead = new Lead(0, text.length(), text.replaceAll("[：:]$", "").strip());
+    String next = index() + 1 < blocks.size() ? blocks.get(index() + 1).text().text() : "";
+    boolean titled = TitleText.is(next) || (next.length() <= MAX_HEADING && isPlain(next));
+    Lead lead = new Lead(0, text.length(), titled ? next : text);
     return Optional.of(heading(tree.annex(lead, block().text(), offset + index())));
   }
 
@@ -123,6 +125,10 @@ final class BodyReader {
     tree.extend(block, marker, at);
     int body = marker.map(Marker::end).orElse(Lead.afterDashes(text));
     return new Line(block, Line.kind(block), body, body, tree.innermost(), tree.openBox());
+  }
+
+  private static boolean isPlain(String line) {
+    return !line.isEmpty() && line.chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
   }
 
   private static Lead untitled(Marker marker) {

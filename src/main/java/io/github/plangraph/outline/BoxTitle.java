@@ -15,7 +15,7 @@ record BoxTitle(String number, String title, int start) {
   private static final int MAX = 60;
   private static final Pattern FORM =
       Pattern.compile(
-          "^[【\\[]?专\\s*栏\\s*[—-]?\\s*(\\d{1,3}(?:-\\d{1,2})?|"
+          "(?U)^[【\\[]?专\\s*栏\\s*[—-]?\\s*(\\d{1,3}(?:-\\d{1,2})?|"
               + Numerals.CHINESE
               + ")?[】\\]]?[\\s：:．.、—-]*(.*?)[】]?$");
 
@@ -27,7 +27,8 @@ record BoxTitle(String number, String title, int start) {
     String printed = matcher.group(1) == null ? "" : matcher.group(1);
     String title = matcher.group(2).strip();
     boolean digits = printed.isEmpty() || Character.isDigit(printed.charAt(0));
-    if (title.isEmpty() || (printed.isEmpty() && !line.matches("^[【\\[]?专\\s*栏[】\\]\\s：:].*"))) {
+    if (title.isEmpty()
+        || (printed.isEmpty() && !line.matches("(?U)^[【\\[]?专\\s*栏[】\\]\\s：:].*"))) {
       return Optional.empty();
     }
     String number = digits ? printed : String.valueOf(Numerals.value(printed));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Dates {
   private static final Pattern DATE =
       Pattern.compile(
-          "((?:19|20)\\d{2}|[一二][〇零○Ｏ一二三四五六七八九]{3})\\s*[年\\-./]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})"
+          "(?U)((?:19|20)\\d{2}|[一二][〇零○Ｏ一二三四五六七八九]{3})\\s*[年\\-./]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})"
               + "\\s*[月\\-./]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日?");
 
   private Dates() {}
@@ -23,7 +23,7 @@ final class Dates {
 
   /** The date that a line is, apart from brackets and spaces. */
   static Optional<String> line(String text) {
-    Matcher matcher = DATE.matcher(text.replaceAll("^[（(\\s]+|[）)\\s]+$", ""));
+    Matcher matcher = DATE.matcher(text.replaceAll("(?U)^[（(\\s]+|[）)\\s]+$", ""));
     return matcher.matches() ? iso(matcher) : Optional.empty();
   }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record DocumentNumber(String value, int start, int end) {
   private static final Pattern FORM =
       Pattern.compile(
-          "([\\p{IsHan}]{1,14})\\s*[〔\\[［【（(]\\s*((?:19|20)\\d{2})\\s*[〕\\]］】）)]\\s*第?\\s*(\\d{1,5})\\s*号");
+          "(?U)([\\p{IsHan}]{1,14})\\s*[〔\\[［【（(]\\s*((?:19|20)\\d{2})\\s*[〕\\]］】）)]\\s*第?\\s*(\\d{1,5})\\s*号");
 
   /** The first number in a text. */
   static Optional<DocumentNumber> first(String text) {

@@ -105,11 +105,18 @@ final class HeadReader {
       }
     }
     int titled = dated < 0 ? -1 : titled();
-    if (dated > numbered && numbered >= 0 && titled < 0) {
+    if (dated > numbered && numbered >= 0 && (titled < 0 || !issues(numbered))) {
       dated = -1;
+      titled = -1;
     }
     int body = numbered < 0 ? Math.min(blocks.size(), MAX_UNNUMBERED) : numbered;
     return titled < 0 ? body : Math.max(titled, Math.min(body, titled));
+  }
+
+  /** Whether a notice stands before a block: only then may a letter have numbers of its own. */
+  private boolean issues(int end) {
+    return blocks.subList(0, end).stream()
+        .anyMatch(block -> TitleText.of(block.text().text()).issued().isPresent());
   }
 
   /** The end of the plan's own title behind the letter's date, -1 if there is none. */

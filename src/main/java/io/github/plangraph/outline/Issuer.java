@@ -63,7 +63,7 @@ record Issuer(List<Block> blocks, List<TitleGroup> titles) {
   }
 
   private static Metadatum issuer(MappedText name, String rule, double confidence) {
-    String value = name.text().replaceAll("[\\s　]+", " ");
+    String value = name.text().replaceAll("(?U)\\s+", " ");
     return new Metadatum(Field.ISSUER, value, Evidence.of(name, rule, confidence));
   }
 }

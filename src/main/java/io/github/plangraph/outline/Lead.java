@@ -24,10 +24,12 @@ record Lead(int body, int end, String title) {
   private static final Pattern RESPONSIBLE =
       Pattern.compile("[（(](?:[^（()）]*(?:牵头|负责|责任|配合|落实)[^（()）]*)[）)]\\s*[。]?$");
 
-  private static final Pattern STOP = WordList.alternation("lead-stops.txt", "^", "");
+  private static final Pattern COUNT = WordList.alternation("lead-counts.txt", "^", "");
+
+  private static final Pattern CLAUSE = WordList.alternation("lead-clauses.txt", "^", "");
 
   /** 一、总体要求　以习近平… without a 。 after the heading. */
-  private static final Pattern SPACED = Pattern.compile("^([^，。；：\\s]{2,30})[\\s　]+\\S.{40,}");
+  private static final Pattern SPACED = Pattern.compile("(?U)^([^，。；：\\s]{2,30})\\s+\\S.{40,}");
 
   /** Where the text of an unnumbered block begins: after the dashes of ——产业规模. */
   static int afterDashes(String text) {
@@ -65,7 +67,7 @@ record Lead(int body, int end, String title) {
   static Optional<Lead> bold(Block block) {
     String text = block.text().text();
     int from = afterDashes(text);
-    if (block.strong().isEmpty() || STOP.matcher(text).region(from, text.length()).lookingAt()) {
+    if (block.strong().isEmpty() || COUNT.matcher(text).region(from, text.length()).lookingAt()) {
       return Optional.empty();
     }
     Span bold = block.strong().get(0);
@@ -94,8 +96,11 @@ record Lead(int body, int end, String title) {
     if (colon > 0 && colon <= MAX_COLON && (stop < 0 || colon < stop)) {
       stop = colon;
     }
-    boolean short_ = stop >= 2 && stop <= MAX_PARALLEL && rest.length() - stop > MIN_REST;
-    if (!short_ || rest.charAt(stop) == '；' || STOP.matcher(rest).lookingAt()) {
+    boolean fits = stop >= 2 && stop <= MAX_PARALLEL && rest.length() - stop > MIN_REST;
+    if (!fits
+        || rest.charAt(stop) == '；'
+        || COUNT.matcher(rest).lookingAt()
+        || CLAUSE.matcher(rest).lookingAt()) {
       return Optional.empty();
     }
     long commas = rest.substring(0, stop).chars().filter(c -> c == '，').count();
@@ -116,7 +121,7 @@ record Lead(int body, int end, String title) {
   }
 
   private static Optional<Lead> lead(String text, int from, int end) {
-    String title = text.substring(from, end).replaceAll("[。：:\\s]+$", "").strip();
+    String title = text.substring(from, end).replaceAll("(?U)[。：:\\s]+$", "").strip();
     return title.isEmpty() ? Optional.empty() : Optional.of(new Lead(from, end, title));
   }
 }

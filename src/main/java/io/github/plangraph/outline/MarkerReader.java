@@ -31,17 +31,22 @@ final class MarkerReader {
           form(Style.ARABIC, "((\\d{1,3}))\\s*[、．.](?![\\d．])\\s*"));
 
   private static final Pattern DECIMAL =
-      Pattern.compile("(\\d{1,6}(?:[.．]\\d{1,2}){1,3})[.．、]?\\s*(?=[\\p{IsHan}“《‘])");
+      Pattern.compile("(?U)(\\d{1,6}(?:[.．]\\d{1,2}){1,3})[.．、]?\\s*(?=[\\p{IsHan}“《‘])");
 
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
   /** A quantity, not a heading: 2.69万亿元, 4.5个百分点. */
   private static final Pattern UNIT = Pattern.compile("[万亿千百个家项元倍级岁年月日吨米名人次套台座条类平公克千兆度微亩所件比版代以%％]");
 
+  /** {@code 15三、…}: the number of page 15 stands before the heading that follows 二、. */
+  private static final Pattern PAGED =
+      Pattern.compile("(?U)\\d{1,3}\\s*(" + Numerals.CHINESE + ")、\\s*");
+
   private List<Integer> last = List.of();
+  private int comma;
 
   private static Form form(Style style, String pattern) {
-    return new Form(style, Pattern.compile(pattern));
+    return new Form(style, Pattern.compile("(?U)" + pattern));
   }
 
   /** The number that the next block of the plan begins with. */
@@ -51,11 +56,22 @@ final class MarkerReader {
       last = decimal.get().ordinals();
       return decimal;
     }
+    Matcher paged = PAGED.matcher(text);
+    if (paged.lookingAt() && Numerals.value(paged.group(1)) == comma + 1) {
+      comma++;
+      return Optional.of(new Marker(Style.COMMA, paged.group(1), List.of(comma), paged.end()));
+    }
+    return plain(text);
+  }
+
+  private Optional<Marker> plain(String text) {
     for (Form form : FORMS) {
       Matcher matcher = form.pattern.matcher(text);
       if (matcher.lookingAt()) {
         int value = Numerals.value(matcher.group(2));
-        String number = matcher.group(1).replaceAll("\\s", "").replace('(', '（').replace(')', '）');
+        comma = form.style == Style.COMMA ? value : comma;
+        String number =
+            matcher.group(1).replaceAll("(?U)\\s", "").replace('(', '（').replace(')', '）');
         return value == 0
             ? Optional.empty()
             : Optional.of(new Marker(form.style, number, List.of(value), matcher.end()));

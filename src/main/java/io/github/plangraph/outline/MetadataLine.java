@@ -27,7 +27,7 @@ record MetadataLine(List<Metadatum> said, Optional<String> title) {
 
   private static final Pattern KEY =
       Pattern.compile(
-          "(?:^|(?<=[\\s】\\]]))[【\\[]?("
+          "(?U)(?:^|(?<=[\\s】\\]]))[【\\[]?("
               + KEYS.keySet().stream()
                   .sorted(
                       (a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
@@ -40,7 +40,7 @@ record MetadataLine(List<Metadatum> said, Optional<String> title) {
   }
 
   private static String spaced(String key) {
-    return key.chars().mapToObj(Character::toString).collect(Collectors.joining("[\\s　]*"));
+    return key.chars().mapToObj(Character::toString).collect(Collectors.joining("\\s*"));
   }
 
   /** Reads a line; empty if it begins with no key. */
@@ -54,7 +54,7 @@ record MetadataLine(List<Metadatum> said, Optional<String> title) {
     Optional<String> title = Optional.empty();
     boolean more = true;
     while (more) {
-      String field = KEYS.getOrDefault(key.group(1).replaceAll("\\s", ""), "-");
+      String field = KEYS.getOrDefault(key.group(1).replaceAll("(?U)\\s", ""), "-");
       int start = key.end();
       more = key.find();
       MappedText value = line.slice(start, more ? key.start() : text.length()).strip();

@@ -21,8 +21,8 @@ final class Numerals {
         digit = 0;
       } else if (found >= 0) {
         digit = digit * 10 + found;
-      } else if (c >= '0' && c <= '9' && digit < 100_000) {
-        digit = digit * 10 + c - '0';
+      } else if (Character.digit(c, 10) >= 0 && digit < 100_000) {
+        digit = digit * 10 + Character.digit(c, 10);
       } else {
         return 0;
       }

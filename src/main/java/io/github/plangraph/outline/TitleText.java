@@ -45,7 +45,7 @@ record TitleText(String text) {
 
   /** Normalises a title line or several. */
   static TitleText of(String raw) {
-    String text = raw.replaceAll("[\\s\\u200B\\uFEFF]", "").replace('(', '（').replace(')', '）');
+    String text = raw.replaceAll("(?U)[\\s\\u200B\\uFEFF]", "").replace('(', '（').replace(')', '）');
     text = DASH.matcher(text).replaceAll("-");
     text = PREFIX.matcher(text).replaceFirst("");
     text = text.replaceAll("[。：:]+$", "");
@@ -64,7 +64,7 @@ record TitleText(String text) {
     return text.length() >= MIN
         && text.length() <= MAX
         && text.chars().noneMatch(c -> "。；！？".indexOf(c) >= 0)
-        && !line.endsWith("：")
+        && !line.matches("(?s).*[：。:]")
         && of(line).kind().isPresent();
   }
 
