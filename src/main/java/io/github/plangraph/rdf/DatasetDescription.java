@@ -24,7 +24,7 @@ import org.apache.jena.vocabulary.VOID;
 public final class DatasetDescription {
 
   private static final Node LICENSE =
-      NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
+      NodeFactory.createURI("https://www.apache.org/licenses/LICENSE-2.0");
 
   private final Map<String, Long> graphs = new TreeMap<>();
   private final Map<String, Long> classes = new TreeMap<>();
