@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The text files of a directory, be it on disk, among the classes, or in a jar. */
-final class ClasspathFiles {
+public final class ClasspathFiles {
   private ClasspathFiles() {}
 
   /**
@@ -26,8 +26,8 @@ final class ClasspathFiles {
    *
    * @throws IOException if the directory is nowhere, or a file cannot be read as UTF-8
    */
-  static NavigableMap<String, String> read(ClassLoader loader, String directory, String ending)
-      throws IOException {
+  public static NavigableMap<String, String> read(
+      ClassLoader loader, String directory, String ending) throws IOException {
     NavigableMap<String, String> files = new TreeMap<>();
     Enumeration<URL> places = loader.getResources(directory);
     if (!places.hasMoreElements()) {

@@ -1,0 +1,154 @@
+package io.github.plangraph;
+
+import io.github.plangraph.document.Document;
+import io.github.plangraph.document.DocumentReader;
+import io.github.plangraph.document.UnreadableDocumentException;
+import io.github.plangraph.extract.Extractor;
+import io.github.plangraph.lexicon.Concept;
+import io.github.plangraph.lexicon.Lexicon;
+import io.github.plangraph.outline.Outliner;
+import io.github.plangraph.plan.Extraction;
+import io.github.plangraph.rdf.DatasetDescription;
+import io.github.plangraph.rdf.FactLines;
+import io.github.plangraph.rdf.GraphMapper;
+import io.github.plangraph.rdf.Iris;
+import io.github.plangraph.rdf.Vocabularies;
+import io.github.plangraph.validate.ShaclValidation;
+import io.github.plangraph.validate.ValidationReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The whole way from bytes to a validated graph:
+ *
+ * <pre>bytes -> Document -> Structure -> Extraction -> quads -> SHACL report</pre>
+ *
+ * <p>Holds the vocabularies; stateless otherwise, and safe for use by many threads.
+ */
+public final class Pipeline {
+
+  /** Version of the extractor, which stands in the provenance of every fact. */
+  public static final String VERSION = "0.1.0";
+
+  private final Vocabularies vocabularies;
+  private final Iris iris;
+  private final List<Concept> concepts;
+  private final DocumentReader reader = new DocumentReader();
+  private final Outliner outliner = new Outliner();
+  private final Extractor extractor;
+
+  /**
+   * A pipeline that knows these vocabularies.
+   *
+   * @throws IOException if a vocabulary cannot be read; the message names the file
+   */
+  public Pipeline(Vocabularies vocabularies, Iris iris) throws IOException {
+    this.vocabularies = vocabularies;
+    this.iris = iris;
+    concepts = vocabularies.concepts();
+    extractor = Extractor.of(Lexicon.of(concepts));
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws UnreadableDocumentException if it cannot be read; the message says why
+   */
+  public Document read(Source source) throws UnreadableDocumentException {
+    return reader.read(source.name(), source.bytes());
+  }
+
+  /** Every plan of a document with all that it says. */
+  public List<Extraction> extract(Document document) {
+    return outliner.outline(document).stream().map(extractor::extract).toList();
+  }
+
+  /** A document's facts as JSON Lines. */
+  public String factLines(Document document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      writeFactLines(document, false, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a document's facts as JSON Lines.
+   *
+   * @param candidates whether facts below the threshold of assertion are written too
+   * @throws IOException if the stream fails
+   */
+  public void writeFactLines(Document document, boolean candidates, OutputStream out)
+      throws IOException {
+    new FactLines(iris, concepts, candidates).write(document, extract(document), out);
+  }
+
+  /**
+   * Fills a dataset with the graphs of these documents, the vocabularies and the description of it
+   * all. The dataset must be in a write transaction.
+   *
+   * @return what could not be read, in order
+   * @throws IOException if a vocabulary cannot be read
+   */
+  public List<Failure> fill(DatasetGraph dataset, Iterable<Source> sources) throws IOException {
+    List<Failure> failures = fillDocuments(dataset, sources);
+    vocabularies.load(iris, dataset::add);
+    List<Quad> description = new ArrayList<>();
+    DatasetDescription.write(dataset, iris, description::add);
+    description.forEach(dataset::add);
+    return failures;
+  }
+
+  /**
+   * Fills a dataset with the graphs of these documents alone.
+   *
+   * @return what could not be read, in order
+   */
+  public List<Failure> fillDocuments(DatasetGraph dataset, Iterable<Source> sources) {
+    GraphMapper mapper = new GraphMapper(iris, concepts, VERSION);
+    List<Failure> failures = new ArrayList<>();
+    for (Source source : sources) {
+      try {
+        Document document = read(source);
+        mapper.map(document, extract(document), dataset::add);
+      } catch (UnreadableDocumentException e) {
+        failures.add(new Failure(source.name(), String.valueOf(e.getMessage())));
+      }
+    }
+    mapper.conclude(dataset::add);
+    return failures;
+  }
+
+  /**
+   * Checks a dataset against the shapes. The dataset must be in a transaction.
+   *
+   * @throws IOException if the shapes cannot be read
+   */
+  public ValidationReport validate(DatasetGraph dataset) throws IOException {
+    return shapes(vocabularies).validate(dataset);
+  }
+
+  /**
+   * The shapes among these vocabularies.
+   *
+   * @throws IOException if they are missing or cannot be read
+   */
+  public static ShaclValidation shapes(Vocabularies vocabularies) throws IOException {
+    try (InputStream turtle =
+        vocabularies
+            .open(Vocabularies.SHAPES)
+            .orElseThrow(() -> new IOException("没有 shapes.ttl / no shapes.ttl"))) {
+      return ShaclValidation.of(turtle);
+    }
+  }
+}

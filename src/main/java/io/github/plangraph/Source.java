@@ -1,0 +1,10 @@
+package io.github.plangraph;
+
+/**
+ * A document as it comes in.
+ *
+ * @param name the file's name, without folders
+ * @param bytes its content; not copied
+ */
+@SuppressWarnings("ArrayRecordComponent") // Read once and dropped; never compared.
+public record Source(String name, byte[] bytes) {}

@@ -1,0 +1,38 @@
+package io.github.plangraph;
+
+import io.github.plangraph.document.DocumentReader;
+import io.github.plangraph.document.UnreadableDocumentException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the text that offsets count in. */
+@Command(
+    name = "text",
+    mixinStandardHelpOptions = true,
+    description = "输出文件的正文（偏移量按此计数）/ Print a document's text, which offsets count in")
+final class TextCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "规划文件 / documents")
+  private List<Path> files = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    Sources sources = Sources.of(files);
+    List<Failure> failures = new ArrayList<>(sources.failures());
+    DocumentReader reader = new DocumentReader();
+    for (Source source : sources.found()) {
+      try {
+        System.out.print(reader.read(source.name(), source.bytes()).text());
+      } catch (UnreadableDocumentException e) {
+        failures.add(new Failure(source.name(), String.valueOf(e.getMessage())));
+      }
+    }
+    System.out.flush();
+    return Failures.report(failures);
+  }
+}
