@@ -6,5 +6,4 @@ package io.github.plangraph;
  * @param name the file's name, without folders
  * @param bytes its content; not copied
  */
-@SuppressWarnings("ArrayRecordComponent") // Read once and dropped; never compared.
 public record Source(String name, byte[] bytes) {}
