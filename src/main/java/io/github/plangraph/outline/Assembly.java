@@ -15,6 +15,7 @@ import io.github.plangraph.plan.Section.Role;
 import io.github.plangraph.plan.Structure;
 import io.github.plangraph.plan.Task;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ import java.util.Set;
 
 /** Turns what was read of one plan into its structure; short-lived, one plan each. */
 final class Assembly {
+  private static final Comparator<Metadatum> BEST_FIRST =
+      Comparator.comparing(Metadatum::field)
+          .thenComparing(m -> -m.evidence().confidence())
+          .thenComparing(m -> m.evidence().span());
+
   private final List<Block> blocks;
   private final Head head;
   private final Body body;
@@ -62,6 +68,7 @@ final class Assembly {
   private Plan plan() {
     List<Metadatum> metadata = new ArrayList<>(head.metadata());
     metadata.addAll(body.metadata());
+    metadata.sort(BEST_FIRST);
     TitleText title = head.title();
     return new Plan(
         title.text(),

@@ -89,8 +89,9 @@ final class Tree {
   Part annex(Lead lead, MappedText text, int line) {
     box = Optional.empty();
     top = Optional.empty();
-    Placement place = new Placement(Optional.empty(), Optional.empty(), Optional.empty(), 1, 0);
-    return push(place, lead.title(), lead, text, line);
+    Placement place =
+        new Placement(Optional.empty(), Optional.empty(), Optional.empty(), 1, Marker.ANNEX);
+    return push(place, text.text().replaceAll("(?U)\\s", ""), lead, text, line);
   }
 
   /** A numbered heading, or a numbered item of a box. */
