@@ -101,19 +101,16 @@ final class Assembly {
         Evidence.of(part.text(), start, lead.end(), rule, confidence));
   }
 
-  /** The lowest numbered headings of role task; those of boxes are items of a project. */
+  /** The lowest headings of role task; those of boxes are items of a project. */
   private void tasks() {
     Set<Part> above = new HashSet<>();
     for (Part part : body.parts()) {
-      if (isNumbered(part)) {
+      if (isHeading(part)) {
         part.parent().ifPresent(above::add);
       }
     }
     for (Part part : body.parts()) {
-      if (type.hasTasks()
-          && isNumbered(part)
-          && part.role() == Role.TASK
-          && !above.contains(part)) {
+      if (type.hasTasks() && isHeading(part) && part.role() == Role.TASK && !above.contains(part)) {
         Section section = sections.get(part);
         String block = part.text().text();
         if (section != null) {
@@ -123,8 +120,9 @@ final class Assembly {
     }
   }
 
-  private static boolean isNumbered(Part part) {
-    return part.marker().isPresent() && part.box().isEmpty();
+  /** A numbered heading, or one that Markdown marks as such; no lead. */
+  private static boolean isHeading(Part part) {
+    return part.rank() < Marker.LEAD && part.box().isEmpty();
   }
 
   private void project(Box box) {

@@ -93,13 +93,22 @@ final class BodyReader {
   }
 
   private Optional<Line> box() {
-    Optional<BoxTitle> title = BoxTitle.of(block().text().text());
+    int end = block().text().length();
+    Optional<Box> open = tree.openBox();
+    if (open.isPresent() && open.get().block().equals(block())) {
+      tree.entitle(offset + index());
+      return Optional.of(new Line(block(), Kind.BOX, 0, end, open.get().section(), open));
+    }
+    boolean last = index() + 1 == blocks.size();
+    Block below = last ? block() : blocks.get(index() + 1);
+    String text = block().text().text();
+    Optional<BoxTitle> title = BoxTitle.of(text, last ? "" : below.text().text());
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    Box box = tree.open(title.get(), block(), offset + index());
-    int end = block().text().length();
-    int start = title.get().start();
+    boolean own = text.endsWith(title.get().title());
+    Box box = tree.open(title.get(), own ? block() : below, offset + index());
+    int start = own ? title.get().start() : end;
     return Optional.of(new Line(block(), Kind.BOX, start, end, box.section(), Optional.of(box)));
   }
 

@@ -79,6 +79,12 @@ final class Tree {
     return opened;
   }
 
+  /** Takes the title of the open box, where it stands below 专栏1. */
+  void entitle(int line) {
+    box.ifPresent(b -> b.entitle(line));
+    top.ifPresent(p -> p.extend(line));
+  }
+
   /** Takes a block that begins no part. */
   void extend(Block block, Optional<Marker> marker, int line) {
     box.ifPresent(b -> b.extend(line, block, marker));
