@@ -22,7 +22,7 @@ record HardWrap(int width) {
 
   private static final String FINAL = "。；：！？;:!?”）》";
 
-  /** What begins a paragraph even after a full line; decimals only after the end of a sentence. */
+  /** What begins a paragraph after the end of a sentence or a heading; 统 / 一、 is a torn word. */
   private static final Pattern MARK =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百]{1,4}[篇章节条]|专栏|附件)");
@@ -64,11 +64,12 @@ record HardWrap(int width) {
     if (!present() || next.isEmpty() || width(line) < width - RAGGED) {
       return false;
     }
+    boolean heading = first && isMarked(line) && line.indexOf('。') < 0;
     if (MARK.matcher(next).lookingAt()) {
-      return false;
+      return !heading && !endsSentence(line);
     }
     boolean numbered = NUMBER.matcher(next).lookingAt();
-    if (first && isMarked(line) && line.indexOf('。') < 0) {
+    if (heading) {
       return !numbered && continuesTitle(next);
     }
     return !endsSentence(line) || !numbered;

@@ -2,6 +2,7 @@ package io.github.plangraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -24,6 +25,8 @@ import org.commonmark.node.Text;
 final class InlineReader {
   /** What may stand beside a link in a line of nothing but links. */
   private static final Pattern LABEL = Pattern.compile("(?:附件|原文|来源|链接|相关阅读)?[\\d\\s\\p{P}]*");
+
+  private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,31};");
 
   private final String source;
   private final List<InlineLine> lines = new ArrayList<>();
@@ -93,7 +96,9 @@ final class InlineReader {
       if (!linked) {
         unlinked.append(c);
       }
-      at = source.startsWith("&", at) && c != '&' ? source.indexOf(';', at) + 1 : at + 1;
+      Matcher entity =
+          ENTITY.matcher(source).region(Math.min(at, source.length()), source.length());
+      at = entity.lookingAt() ? entity.end() : at + 1;
     }
   }
 
@@ -102,6 +107,7 @@ final class InlineReader {
     int i = at;
     while (i < source.length()
         && source.charAt(i) != c
+        && source.charAt(i) != '&'
         && (source.charAt(i) == '\\' || source.charAt(i) == '`' || source.charAt(i) == ' ')) {
       i++;
     }

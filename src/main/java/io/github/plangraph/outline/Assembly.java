@@ -15,6 +15,7 @@ import io.github.plangraph.plan.Section.Role;
 import io.github.plangraph.plan.Structure;
 import io.github.plangraph.plan.Task;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ import java.util.Set;
 
 /** Turns what was read of one plan into its structure; short-lived, one plan each. */
 final class Assembly {
+  private static final Comparator<Metadatum> BEST_FIRST =
+      Comparator.comparing(Metadatum::field)
+          .thenComparing(m -> -m.evidence().confidence())
+          .thenComparing(m -> m.evidence().span());
+
   private final List<Block> blocks;
   private final Head head;
   private final Body body;
@@ -62,6 +68,7 @@ final class Assembly {
   private Plan plan() {
     List<Metadatum> metadata = new ArrayList<>(head.metadata());
     metadata.addAll(body.metadata());
+    metadata.sort(BEST_FIRST);
     TitleText title = head.title();
     return new Plan(
         title.text(),
@@ -94,19 +101,16 @@ final class Assembly {
         Evidence.of(part.text(), start, lead.end(), rule, confidence));
   }
 
-  /** The lowest numbered headings of role task; those of boxes are items of a project. */
+  /** The lowest headings of role task; those of boxes are items of a project. */
   private void tasks() {
     Set<Part> above = new HashSet<>();
     for (Part part : body.parts()) {
-      if (isNumbered(part)) {
+      if (isHeading(part)) {
         part.parent().ifPresent(above::add);
       }
     }
     for (Part part : body.parts()) {
-      if (type.hasTasks()
-          && isNumbered(part)
-          && part.role() == Role.TASK
-          && !above.contains(part)) {
+      if (type.hasTasks() && isHeading(part) && part.role() == Role.TASK && !above.contains(part)) {
         Section section = sections.get(part);
         String block = part.text().text();
         if (section != null) {
@@ -116,8 +120,9 @@ final class Assembly {
     }
   }
 
-  private static boolean isNumbered(Part part) {
-    return part.marker().isPresent() && part.box().isEmpty();
+  /** A numbered heading, or one that Markdown marks as such; no lead. */
+  private static boolean isHeading(Part part) {
+    return part.rank() < Marker.LEAD && part.box().isEmpty();
   }
 
   private void project(Box box) {

@@ -93,13 +93,22 @@ final class BodyReader {
   }
 
   private Optional<Line> box() {
-    Optional<BoxTitle> title = BoxTitle.of(block().text().text());
+    int end = block().text().length();
+    Optional<Box> open = tree.openBox();
+    if (open.isPresent() && open.get().block().equals(block())) {
+      tree.entitle(offset + index());
+      return Optional.of(new Line(block(), Kind.BOX, 0, end, open.get().section(), open));
+    }
+    boolean last = index() + 1 == blocks.size();
+    Block below = last ? block() : blocks.get(index() + 1);
+    String text = block().text().text();
+    Optional<BoxTitle> title = BoxTitle.of(text, last ? "" : below.text().text());
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    Box box = tree.open(title.get(), block(), offset + index());
-    int end = block().text().length();
-    int start = title.get().start();
+    boolean own = text.endsWith(title.get().title());
+    Box box = tree.open(title.get(), own ? block() : below, offset + index());
+    int start = own ? title.get().start() : end;
     return Optional.of(new Line(block(), Kind.BOX, start, end, box.section(), Optional.of(box)));
   }
 
@@ -111,10 +120,12 @@ final class BodyReader {
     String text = block.text().text();
     Optional<Lead> lead = marker.flatMap(m -> Lead.numbered(text, m.end()));
     if (marker.isPresent() && lead.isPresent()) {
-      Lead found = lead.get().end() == marker.get().end() ? untitled(marker.get()) : lead.get();
+      boolean titled =
+          lead.get().end() > marker.get().end() && !isArticle(marker.get(), lead.get());
+      Lead found = titled ? lead.get() : untitled(marker.get());
       return heading(tree.numbered(marker.get(), numbering, found, block, at));
     }
-    if (marker.isEmpty() && tree.openBox().isEmpty() && isHeading(block)) {
+    if (marker.isEmpty() && tree.openBox().isEmpty() && isHeading(block) && !isAnnexTitle(text)) {
       Lead whole = new Lead(0, text.length(), text.replaceAll("[：:。\\s]+$", ""));
       return heading(tree.unnumbered(block, whole, at));
     }
@@ -131,8 +142,23 @@ final class BodyReader {
     return !line.isEmpty() && line.chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
   }
 
+  /** An article that is a single sentence has no title: 第二条　市发展改革部门负责…。 */
+  private boolean isArticle(Marker marker, Lead lead) {
+    String text = block().text().text();
+    return marker.style() == Marker.Style.ARTICLE
+        && lead.end() == text.length()
+        && text.endsWith("。");
+  }
+
   private static Lead untitled(Marker marker) {
     return new Lead(marker.end(), marker.end(), marker.number());
+  }
+
+  /** The line below 附件1, which already is the annex's title. */
+  private boolean isAnnexTitle(String text) {
+    return tree.innermost()
+        .filter(p -> p.rank() == Marker.ANNEX && p.lead().title().equals(text))
+        .isPresent();
   }
 
   private static boolean isHeading(Block block) {

@@ -12,13 +12,15 @@ final class Box {
   private final boolean mixed;
   private int last;
   private Optional<Marker> inner = Optional.empty();
+  private boolean empty = true;
   private boolean itemised;
 
   /**
    * Opens a box.
    *
    * @param section the innermost numbered section around it
-   * @param first index of its title's block
+   * @param block the one that its title stands in
+   * @param first index of its first block
    * @param mixed whether the section around it has paragraphs with unnumbered leads of its own, so
    *     that such a paragraph need not belong to the box
    */
@@ -51,10 +53,16 @@ final class Box {
     return last;
   }
 
+  /** Takes the title's own block, where that stands below 专栏1. */
+  void entitle(int line) {
+    last = line;
+  }
+
   /** Takes a block. */
   void extend(int line, Block item, Optional<Marker> marker) {
-    if (last == first) {
+    if (empty) {
       itemised = item.kind() == Block.Kind.ITEM;
+      empty = false;
     }
     last = line;
     inner = marker.or(() -> inner);
@@ -72,7 +80,6 @@ final class Box {
     if (block.quoted()) {
       return next.quoted();
     }
-    boolean empty = last == first;
     if (next.kind() == Block.Kind.HEADING) {
       return false;
     }

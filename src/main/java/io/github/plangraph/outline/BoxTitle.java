@@ -9,15 +9,30 @@ import java.util.regex.Pattern;
  *
  * @param number in digits, empty if there is none
  * @param title without 专栏 and number
- * @param start where the title begins in the line
+ * @param start where the title begins in its line
  */
 record BoxTitle(String number, String title, int start) {
   private static final int MAX = 60;
+  private static final Pattern BARE =
+      Pattern.compile("(?U)^[【\\[]?专\\s*栏\\s*(?:\\d{1,3}|" + Numerals.CHINESE + ")?[】\\]：:\\s]*$");
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?U)^[【\\[]?专\\s*栏\\s*[—-]?\\s*(\\d{1,3}(?:-\\d{1,2})?|"
               + Numerals.CHINESE
               + ")?[】\\]]?[\\s：:．.、—-]*(.*?)[】]?$");
+
+  /**
+   * The title of a box, which may stand on the line below 专栏1.
+   *
+   * @param below the next line, empty if there is none
+   */
+  static Optional<BoxTitle> of(String line, String below) {
+    boolean titled = !below.isEmpty() && below.length() <= MAX && !below.matches(".*[。；，：].*");
+    return BARE.matcher(line).matches() && titled
+        ? of(line.strip() + " " + below).map(t -> new BoxTitle(t.number, below, 0))
+        : of(line);
+  }
 
   static Optional<BoxTitle> of(String line) {
     Matcher matcher = FORM.matcher(line);

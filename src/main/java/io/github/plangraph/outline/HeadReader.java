@@ -95,9 +95,11 @@ final class HeadReader {
     int limit = Math.min(blocks.size(), MAX);
     for (int i = 0; i < limit; i++) {
       String line = text(i).text();
-      boolean heading =
+      boolean numberedLine =
           markers.read(line).flatMap(m -> Lead.numbered(line, m.end())).isPresent()
-              && !TitleText.isRest(line);
+              && !TitleText.isRest(line)
+              && !isAttachment(i);
+      boolean heading = numberedLine || isInnerHeading(blocks.get(i));
       numbered = numbered < 0 && heading ? i : numbered;
       opened |= LetterLine.isAddressee(line) || TitleText.of(line).issued().isPresent();
       if (opened && dated < 0 && Dates.line(line).isPresent()) {
@@ -113,10 +115,25 @@ final class HeadReader {
     return titled < 0 ? body : Math.max(titled, Math.min(body, titled));
   }
 
+  /** A Markdown heading below the first level that is no title. */
+  private static boolean isInnerHeading(Block block) {
+    return block.kind() == Block.Kind.HEADING
+        && block.level() > 1
+        && !TitleText.is(block.text().text());
+  }
+
+  /** 附件：1. 重点任务分工表, and the lines that go on with its list. */
+  private boolean isAttachment(int i) {
+    String line = text(i).text();
+    return LetterLine.isNote(line)
+        || (i > 0 && line.matches("\\d{1,2}[.．、].*") && isAttachment(i - 1));
+  }
+
   /** Whether a notice stands before a block: only then may a letter have numbers of its own. */
   private boolean issues(int end) {
-    return blocks.subList(0, end).stream()
-        .anyMatch(block -> TitleText.of(block.text().text()).issued().isPresent());
+    StringBuilder opening = new StringBuilder();
+    blocks.subList(0, end).forEach(block -> opening.append(block.text().text()).append('\n'));
+    return LetterLine.isNotice(opening);
   }
 
   /** The end of the plan's own title behind the letter's date, -1 if there is none. */
@@ -155,7 +172,7 @@ final class HeadReader {
       metadata.add(new Metadatum(Field.SIGNED, date.get(), Evidence.of(line, "letter.date", 0.95)));
       return Kind.LETTER;
     }
-    if (LetterLine.isNote(text)) {
+    if (isAttachment(i)) {
       return Kind.LETTER;
     }
     return title(i).orElseGet(() -> letter(i, end));
@@ -175,14 +192,17 @@ final class HeadReader {
     int first = i;
     if (i > 0 && TitleGroup.opens(text(i - 1).text(), text) && kinds.get(i - 1) != Kind.METADATA) {
       first = i - 1;
-      kinds.set(first, Kind.TITLE);
     }
     String whole = first == i ? text : text(first).text() + text;
     TitleGroup group = new TitleGroup(first, i, whole);
     titles.add(group);
     boolean notice = group.title().issued().isPresent();
     letter = notice && letter < 0 ? i : letter;
-    return Optional.of(notice && !heading && dated >= 0 ? Kind.LETTER : Kind.TITLE);
+    Kind kind = notice && !heading && dated >= 0 ? Kind.LETTER : Kind.TITLE;
+    if (first < i) {
+      kinds.set(first, kind);
+    }
+    return Optional.of(kind);
   }
 
   private Kind letter(int i, int end) {

@@ -23,7 +23,14 @@ final class LetterLine {
   private static final Pattern BODY =
       WordList.alternation("issuer-ends.txt", "^[\\p{IsHan}“”\\s　、·]{0,56}", "$");
 
+  private static final Pattern NOTICE = Pattern.compile("关于印发|关于转发|印发《|印发\\R");
+
   private LetterLine() {}
+
+  /** Whether the lines before a body are those of a notice that issues something. */
+  static boolean isNotice(CharSequence opening) {
+    return NOTICE.matcher(opening).find();
+  }
 
   static boolean isAddressee(String text) {
     return text.length() <= MAX_ADDRESSEE && ADDRESSEE.matcher(text).matches();

@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Marker(Style style, String number, List<Integer> ordinals, int end) {
 
+  /** Rank of an annex, above everything else; it sets no tasks. */
+  static final int ANNEX = 0;
+
   /** Rank of 一、 and of the top of a decimal scheme. */
   static final int TOP = 5;
 

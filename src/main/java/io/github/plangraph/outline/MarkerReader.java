@@ -42,6 +42,10 @@ final class MarkerReader {
   private static final Pattern PAGED =
       Pattern.compile("(?U)\\d{1,3}\\s*(" + Numerals.CHINESE + ")、\\s*");
 
+  /** {@code 2 重点任务}, the top of a decimal scheme, perhaps with a page number glued to it. */
+  private static final Pattern TOP =
+      Pattern.compile("(?U)(\\d{1,5})\\s+(?=\\p{IsHan}[^，。；：]{1,28}$)");
+
   private List<Integer> last = List.of();
   private int comma;
 
@@ -55,6 +59,11 @@ final class MarkerReader {
     if (decimal.isPresent()) {
       last = decimal.get().ordinals();
       return decimal;
+    }
+    Optional<Marker> top = top(text);
+    if (top.isPresent()) {
+      last = top.get().ordinals();
+      return top;
     }
     Matcher paged = PAGED.matcher(text);
     if (paged.lookingAt() && Numerals.value(paged.group(1)) == comma + 1) {
@@ -109,6 +118,19 @@ final class MarkerReader {
             && !isUnit(text, matcher.end());
     return plausible
         ? Optional.of(new Marker(Style.DECIMAL, printed, ordinals, matcher.end()))
+        : Optional.empty();
+  }
+
+  private Optional<Marker> top(String text) {
+    Matcher matcher = TOP.matcher(text);
+    if (!matcher.lookingAt() || isUnit(text, matcher.end())) {
+      return Optional.empty();
+    }
+    int next = last.isEmpty() ? 1 : last.get(0) + 1;
+    String number = String.valueOf(next);
+    boolean paged = !last.isEmpty() && matcher.group(1).endsWith(number);
+    return matcher.group(1).equals(number) || paged
+        ? Optional.of(new Marker(Style.DECIMAL, number, List.of(next), matcher.end()))
         : Optional.empty();
   }
 

@@ -31,10 +31,7 @@ final class Part {
     this.path = path;
     this.lead = lead;
     this.text = text;
-    this.role =
-        parent
-            .map(p -> Roles.within(p.role, lead.title()))
-            .orElseGet(() -> Roles.top(lead.title()));
+    this.role = role(placement, lead.title());
     this.first = first;
     this.last = first;
   }
@@ -95,6 +92,16 @@ final class Part {
   /** Index of its last block. */
   int last() {
     return last;
+  }
+
+  private static Role role(Placement placement, String title) {
+    if (placement.rank() == Marker.ANNEX) {
+      return Role.OTHER;
+    }
+    return placement
+        .parent()
+        .map(p -> Roles.within(p.role, title))
+        .orElseGet(() -> Roles.top(title));
   }
 
   /** Takes a block, with all parts around this one. */

@@ -79,6 +79,12 @@ final class Tree {
     return opened;
   }
 
+  /** Takes the title of the open box, where it stands below 专栏1. */
+  void entitle(int line) {
+    box.ifPresent(b -> b.entitle(line));
+    top.ifPresent(p -> p.extend(line));
+  }
+
   /** Takes a block that begins no part. */
   void extend(Block block, Optional<Marker> marker, int line) {
     box.ifPresent(b -> b.extend(line, block, marker));
@@ -89,8 +95,9 @@ final class Tree {
   Part annex(Lead lead, MappedText text, int line) {
     box = Optional.empty();
     top = Optional.empty();
-    Placement place = new Placement(Optional.empty(), Optional.empty(), Optional.empty(), 1, 0);
-    return push(place, lead.title(), lead, text, line);
+    Placement place =
+        new Placement(Optional.empty(), Optional.empty(), Optional.empty(), 1, Marker.ANNEX);
+    return push(place, text.text().replaceAll("(?U)\\s", ""), lead, text, line);
   }
 
   /** A numbered heading, or a numbered item of a box. */
