@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.plan.DocumentType;
+import io.github.plangraph.plan.Indicator;
 import io.github.plangraph.plan.Section;
 import io.github.plangraph.plan.Statement;
 import java.lang.reflect.Field;
@@ -65,6 +66,24 @@ class OntologyTest {
         assertEquals(1, literals(node, SKOS.definition.asNode(), language), term + " definition");
       }
       assertTrue(PLAN.contains(node, RDFS.Nodes.isDefinedBy, Node.ANY), term);
+    }
+  }
+
+  @Test
+  void documentTypesAreCalledAlikeInCodeAndOntology() {
+    for (DocumentType type : DocumentType.values()) {
+      Node term = Terms.of(type);
+      assertTrue(PLAN.contains(term, SKOS.prefLabel.asNode(), Literals.zh(type.zh())), type::zh);
+      assertTrue(PLAN.contains(term, SKOS.prefLabel.asNode(), Literals.en(type.en())), type::en);
+    }
+  }
+
+  @Test
+  void theShapesKnowEveryComparator() {
+    for (Indicator.Comparator comparator : Indicator.Comparator.values()) {
+      assertTrue(
+          SHAPES.contains(Node.ANY, RDF.Nodes.first, Literals.plain(comparator.term())),
+          comparator::term);
     }
   }
 
