@@ -26,7 +26,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Writes facts as JSON Lines: one object a line, each plan's own line first and then in text order.
@@ -99,17 +101,16 @@ public final class FactLines {
   }
 
   private static void structure(Structure structure, List<Line> lines) {
-    Map<String, Scope> bySection = new HashMap<>();
+    NavigableMap<Integer, Scope> byStart = new TreeMap<>();
     Map<Measure, Scope> byMeasure = new HashMap<>();
     for (Passage passage : structure.passages()) {
       Scope scope = passage.scope();
-      scope.section().ifPresent(s -> bySection.putIfAbsent(s.path(), scope));
+      byStart.putIfAbsent(passage.text().span().start(), scope);
       scope.measure().ifPresent(m -> byMeasure.putIfAbsent(m, scope));
     }
     for (Section section : structure.sections()) {
-      Scope scope = bySection.getOrDefault(section.path(), Scope.NONE);
-      Scope own = new Scope(Optional.of(section), scope.project(), scope.task(), Optional.empty());
-      lines.add(new Line(section.evidence().span(), w -> w.section(section, own)));
+      Scope scope = around(section, byStart);
+      lines.add(new Line(section.evidence().span(), w -> w.section(section, scope)));
     }
     for (Project project : structure.projects()) {
       lines.add(new Line(project.extent(), w -> w.box(project)));
@@ -126,5 +127,16 @@ public final class FactLines {
       Scope scope = byMeasure.getOrDefault(measure, around);
       lines.add(new Line(measure.evidence().span(), w -> w.measure(measure, scope)));
     }
+  }
+
+  /** The section itself, with the box and task of the passage that its heading stands in. */
+  private static Scope around(Section section, NavigableMap<Integer, Scope> byStart) {
+    Map.Entry<Integer, Scope> passage = byStart.floorEntry(section.evidence().span().start());
+    Optional<Section> own = Optional.of(section);
+    if (passage == null || !passage.getValue().section().equals(own)) {
+      return new Scope(own, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    Scope scope = passage.getValue();
+    return new Scope(own, scope.project(), scope.task(), Optional.empty());
   }
 }

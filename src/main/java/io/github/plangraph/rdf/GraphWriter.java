@@ -43,8 +43,7 @@ public final class GraphWriter {
             .orElseThrow(
                 () -> new IllegalArgumentException("未知的图格式 / unknown graph format: " + name));
     boolean gzip = name.toLowerCase(Locale.ROOT).endsWith(".gz");
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    Path part = Files.createTempFile(folder, "." + name, ".part");
+    Path part = file.resolveSibling("." + name + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
           OutputStream body = gzip ? new GZIPOutputStream(out, 1 << 16) : out) {

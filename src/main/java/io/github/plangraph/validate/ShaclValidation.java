@@ -77,7 +77,7 @@ public final class ShaclValidation {
         entry.source().toString(),
         message(entry, "zh"),
         message(entry, "en"),
-        Optional.ofNullable(entry.value()));
+        Optional.ofNullable(entry.value()).filter(v -> !v.equals(entry.focusNode())));
   }
 
   private static String name(Path path) {

@@ -1,0 +1,3 @@
+# An indicator without its number and unit.
+DELETE { GRAPH ?g { ?indicator qudt:numericValue ?value ; pg:unit ?unit } }
+WHERE  { GRAPH ?g { ?indicator qudt:numericValue ?value ; pg:unit ?unit } }
