@@ -18,6 +18,7 @@ import org.apache.jena.query.Syntax;
 /** Reads one query file: {@code #+ } lines are YAML, the whole is SPARQL. Used once. */
 final class QueryFile {
   private static final Pattern NAME = Pattern.compile("(?:\\d+-)?([a-z][a-z0-9-]*)\\.rq");
+  private static final Pattern LINE = Pattern.compile("line \\d+");
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private final String file;
@@ -82,8 +83,14 @@ final class QueryFile {
     try {
       return Optional.of(QueryFactory.create(source, Syntax.syntaxARQ));
     } catch (QueryParseException e) {
-      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      fault("line " + e.getLine(), "SPARQL 语法错误：" + reason, "no valid SPARQL: " + reason);
+      String message = String.valueOf(e.getMessage());
+      String reason = message.lines().findFirst().orElse("");
+      // Jena knows the line of an unexpected token only in its message.
+      Matcher line = LINE.matcher(message);
+      fault(
+          line.find() ? line.group() : "line " + e.getLine(),
+          "SPARQL 语法错误：" + reason,
+          "no valid SPARQL: " + reason);
       return Optional.empty();
     }
   }

@@ -58,9 +58,14 @@ public final class QueryRunner {
     QueryExecBuilder builder =
         QueryExec.dataset(dataset).query(query).timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     terms.forEach((parameter, term) -> builder.substitution(parameter.variable(), term));
+    long start = System.nanoTime();
     try (QueryExec execution = builder.build()) {
       List<Binding> rows = new ArrayList<>();
       execution.select().forEachRemaining(rows::add);
+      // Jena looks at its timer only where a row passes by.
+      if (System.nanoTime() - start > limit.toNanos()) {
+        throw new QueryCancelledException();
+      }
       return rows;
     } catch (QueryCancelledException e) {
       throw new QueryTimeoutException(limit, e);

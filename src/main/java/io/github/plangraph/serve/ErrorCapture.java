@@ -68,6 +68,13 @@ final class ErrorCapture extends HttpServletResponseWrapper {
   }
 
   @Override
+  public void setCharacterEncoding(@Nullable String charset) {
+    if (!failed()) {
+      super.setCharacterEncoding(charset);
+    }
+  }
+
+  @Override
   public void setContentLength(int length) {
     if (!failed()) {
       super.setContentLength(length);
