@@ -23,6 +23,8 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The Turtle files of {@code ontology/}: the ontology and the concept schemes, each a named graph,
@@ -115,7 +117,8 @@ public final class Vocabularies {
 
   /**
    * Writes each file, but for the shapes, to a graph of its name. A blank node, such as an OWL list
-   * has, gets an IRI from its file and running number.
+   * has, gets an IRI from its file and running number. What the files imply is said: a preferred
+   * label is an rdfs:label (SKOS reference, S11), and a concept of these files is curated.
    *
    * @throws IOException if a file cannot be read or is not Turtle; the message names it
    */
@@ -153,9 +156,16 @@ public final class Vocabularies {
 
     @Override
     public void triple(Triple triple) {
-      sink.accept(
-          Quad.create(
-              graph, named(triple.getSubject()), triple.getPredicate(), named(triple.getObject())));
+      add(triple.getSubject(), triple.getPredicate(), triple.getObject());
+      if (triple.predicateMatches(SKOS.prefLabel.asNode())) {
+        add(triple.getSubject(), RDFS.label.asNode(), triple.getObject());
+      } else if (triple.predicateMatches(SKOS.inScheme.asNode())) {
+        add(triple.getSubject(), Terms.CONCEPT_STATUS, Terms.CURATED);
+      }
+    }
+
+    private void add(Node subject, Node predicate, Node object) {
+      sink.accept(Quad.create(graph, named(subject), predicate, named(object)));
     }
 
     private Node named(Node node) {
