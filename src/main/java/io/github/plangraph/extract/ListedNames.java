@@ -126,7 +126,7 @@ final class ListedNames implements Recogniser {
       return Optional.empty();
     }
     String label =
-        known.map(Concept::label).orElseGet(() -> restored(reading, list, typing, surface));
+        known.map(Concept::label).orElseGet(() -> restored(reading, list, typing.scheme(), surface));
     Optional<Concept> concept = known.or(() -> reading.lexicon.find(typing.scheme(), label));
     if (concept.isEmpty() && Words.generic(label)) {
       return Optional.empty();
@@ -144,8 +144,9 @@ final class ListedNames implements Recogniser {
   }
 
   /** The full form of an item that is no name alone. */
-  private static String restored(Reading reading, Enumeration list, Typing typing, String surface) {
-    if (typing.scheme() != Scheme.TECHNOLOGY) {
+  static String restored(
+      Reading reading, Enumeration list, Scheme scheme, String surface) {
+    if (scheme != Scheme.TECHNOLOGY) {
       return surface;
     }
     String noun = list.head().map(Head::noun).orElse("");

@@ -1,0 +1,62 @@
+package io.github.plangraph.extract;
+
+import java.util.Arrays;
+
+/** Collects the hashed features of one position; a feature is the number of a template and its values. */
+final class Features {
+
+  private long[] hashes = new long[64];
+  private int size;
+
+  /** Begins a feature of this template. */
+  static long of(int template) {
+    return mix(0x9E3779B97F4A7C15L, template);
+  }
+
+  static long mix(long hash, int value) {
+    long h = (hash ^ value) * 0xBF58476D1CE4E5B9L;
+    return h ^ (h >>> 29);
+  }
+
+  static long mix(long hash, String value) {
+    return mix(hash, value.hashCode());
+  }
+
+  void add(long feature) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
+    hashes[size++] = feature;
+  }
+
+  void add(int template, int a) {
+    add(mix(of(template), a));
+  }
+
+  void add(int template, int a, int b) {
+    add(mix(mix(of(template), a), b));
+  }
+
+  void add(int template, int a, int b, int c) {
+    add(mix(mix(mix(of(template), a), b), c));
+  }
+
+  void add(int template, String a) {
+    add(mix(of(template), a));
+  }
+
+  void add(int template, String a, int b) {
+    add(mix(mix(of(template), a), b));
+  }
+
+  void add(int template, String a, String b) {
+    add(mix(mix(of(template), a), b));
+  }
+
+  /** The features so far; begins anew. */
+  long[] take() {
+    long[] taken = Arrays.copyOf(hashes, size);
+    size = 0;
+    return taken;
+  }
+}
