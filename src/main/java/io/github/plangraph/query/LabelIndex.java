@@ -37,7 +37,14 @@ final class LabelIndex {
    * <p>Curated concepts hide proposed ones of the same name.
    */
   List<Node> find(String ofClass, String label) {
-    Node type = Terms.ofClass(ofClass);
+    return Terms.classes(ofClass).stream()
+        .map(type -> find(type, label))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Node> find(Node type, String label) {
     for (Node predicate : PREDICATES) {
       TreeMap<String, Node> found = new TreeMap<>();
       for (Node literal : literals(label)) {

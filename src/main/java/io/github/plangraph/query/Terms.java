@@ -1,5 +1,6 @@
 package io.github.plangraph.query;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -12,10 +13,15 @@ final class Terms {
 
   private Terms() {}
 
-  /** The class of a local name in a header; {@code Concept} is SKOS's. */
-  static Node ofClass(String localName) {
-    return localName.equals("Concept")
-        ? org.apache.jena.vocabulary.SKOS.Concept.asNode()
-        : NodeFactory.createURI(PG + localName);
+  /**
+   * The classes that a local name in a header stands for: itself, but {@code Concept} is anything
+   * that plans name. In this order: 大数据 is a technology before it is a national strategy.
+   */
+  static List<Node> classes(String localName) {
+    List<String> names =
+        localName.equals("Concept")
+            ? List.of("Technology", "Sector", "Policy", "Organization", "Region")
+            : List.of(localName);
+    return names.stream().map(name -> NodeFactory.createURI(PG + name)).toList();
   }
 }

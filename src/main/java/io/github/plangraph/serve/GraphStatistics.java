@@ -1,5 +1,6 @@
 package io.github.plangraph.serve;
 
+import io.github.plangraph.query.UnionDataset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +37,7 @@ record GraphStatistics(
   }
 
   static GraphStatistics of(DatasetGraph dataset) {
-    return Txn.calculateRead(dataset, () -> count(dataset.getUnionGraph()));
+    return Txn.calculateRead(dataset, () -> count(UnionDataset.graph(dataset)));
   }
 
   private static GraphStatistics count(Graph graph) {

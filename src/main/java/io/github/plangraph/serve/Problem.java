@@ -86,22 +86,20 @@ record Problem(int status, Label detail, NavigableMap<String, List<String>> memb
   }
 
   private String html() {
-    StringBuilder body = new StringBuilder(fragment());
-    members.forEach(
-        (name, values) -> {
-          body.append("<p>").append(Html.escape(name)).append("</p><ul>");
-          values.forEach(value -> body.append("<li>").append(Html.escape(value)).append("</li>"));
-          body.append("</ul>");
-        });
-    return HtmlPage.of(title(), body.toString());
+    return HtmlPage.of(title(), fragment());
   }
 
   /** Its text for a page that shows more than the error. */
   String fragment() {
-    return "<p role=\"alert\" class=\"problem\">"
-        + Html.escape(detail.zh())
-        + "<br><span lang=\"en\">"
-        + Html.escape(detail.en())
-        + "</span></p>\n";
+    StringBuilder html = new StringBuilder("<div role=\"alert\" class=\"problem\">\n<p>");
+    html.append(Html.escape(detail.zh())).append("<br><span lang=\"en\">");
+    html.append(Html.escape(detail.en())).append("</span></p>\n");
+    members.forEach(
+        (name, values) -> {
+          html.append("<p>").append(Html.escape(name)).append("</p>\n<ul>\n");
+          values.forEach(v -> html.append("<li>").append(Html.escape(v)).append("</li>\n"));
+          html.append("</ul>\n");
+        });
+    return html.append("</div>\n").toString();
   }
 }

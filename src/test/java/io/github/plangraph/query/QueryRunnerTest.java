@@ -111,10 +111,13 @@ class QueryRunnerTest {
     CannedQuery query = whole.query();
     Table first = runner.run(query, whole.arguments(), new Page(0, 1));
     Table second = runner.run(query, whole.arguments(), first.next());
-    assertEquals(2, whole.rows().size());
-    assertTrue(first.truncated());
-    assertFalse(second.truncated());
-    assertEquals(whole.rows().get(1), second.rows().get(0));
+    Table last = runner.run(query, whole.arguments(), second.next());
+    // One of them stands in no task.
+    assertEquals(3, whole.rows().size());
+    assertTrue(first.truncated() && second.truncated());
+    assertFalse(last.truncated());
+    assertEquals(
+        whole.rows(), List.of(first.rows().get(0), second.rows().get(0), last.rows().get(0)));
   }
 
   @Test
