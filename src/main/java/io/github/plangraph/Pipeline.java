@@ -4,10 +4,12 @@ import io.github.plangraph.document.Document;
 import io.github.plangraph.document.DocumentReader;
 import io.github.plangraph.document.UnreadableDocumentException;
 import io.github.plangraph.extract.Extractor;
+import io.github.plangraph.extract.Model;
 import io.github.plangraph.lexicon.Concept;
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.outline.Outliner;
 import io.github.plangraph.plan.Extraction;
+import io.github.plangraph.plan.Structure;
 import io.github.plangraph.rdf.DatasetDescription;
 import io.github.plangraph.rdf.FactLines;
 import io.github.plangraph.rdf.GraphMapper;
@@ -23,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -43,6 +46,7 @@ public final class Pipeline {
   private final List<Concept> concepts;
   private final DocumentReader reader = new DocumentReader();
   private final Outliner outliner = new Outliner();
+  private final Lexicon lexicon;
   private final Extractor extractor;
 
   /**
@@ -51,10 +55,20 @@ public final class Pipeline {
    * @throws IOException if a vocabulary cannot be read; the message names the file
    */
   public Pipeline(Vocabularies vocabularies, Iris iris) throws IOException {
+    this(vocabularies, iris, Model.bundled());
+  }
+
+  /**
+   * A pipeline with this model, or with rules alone.
+   *
+   * @throws IOException if a vocabulary cannot be read; the message names the file
+   */
+  public Pipeline(Vocabularies vocabularies, Iris iris, Optional<Model> model) throws IOException {
     this.vocabularies = vocabularies;
     this.iris = iris;
     concepts = vocabularies.concepts();
-    extractor = Extractor.of(Lexicon.of(concepts));
+    lexicon = Lexicon.of(concepts);
+    extractor = Extractor.of(lexicon, model);
   }
 
   /**
@@ -64,6 +78,16 @@ public final class Pipeline {
    */
   public Document read(Source source) throws UnreadableDocumentException {
     return reader.read(source.name(), source.bytes());
+  }
+
+  /** The vocabularies as the extractor sees them. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The plans of a document, without what they say. */
+  public List<Structure> outline(Document document) {
+    return outliner.outline(document);
   }
 
   /** Every plan of a document with all that it says. */

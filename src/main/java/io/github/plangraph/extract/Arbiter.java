@@ -34,6 +34,26 @@ final class Arbiter {
     return kept;
   }
 
+  /**
+   * The tagger's names, with those of the rules that are nearly always right where it has none: titles
+   * in 《》 and bodies in responsibility tails.
+   */
+  static List<Candidate> merge(List<Candidate> byRule, List<Candidate> tagged) {
+    List<Candidate> all = new ArrayList<>();
+    for (Candidate candidate : byRule) {
+      if (candidate.rule().equals("title.marks") || candidate.rule().equals("responsibility")) {
+        all.add(candidate);
+      }
+    }
+    for (Candidate candidate : tagged) {
+      if (all.stream().noneMatch(candidate::overlaps)) {
+        all.add(candidate);
+      }
+    }
+    all.sort(Comparator.comparingInt(Candidate::start));
+    return all;
+  }
+
   private static int rank(Candidate candidate) {
     if (candidate.rule().equals("title.marks")) {
       return 0;

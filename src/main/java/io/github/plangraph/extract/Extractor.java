@@ -1,6 +1,7 @@
 package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Lexicon;
+import io.github.plangraph.plan.Citation;
 import io.github.plangraph.plan.Evidence;
 import io.github.plangraph.plan.Extraction;
 import io.github.plangraph.plan.Fact;
@@ -9,10 +10,12 @@ import io.github.plangraph.plan.Passage;
 import io.github.plangraph.plan.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads what a plan says. Names first, then what the sentences say of them: each construct has its
- * recogniser, tried in the order below. Stateless and safe for use by many threads.
+ * recogniser, tried in the order below. With a model, the tagger decides on the names, the
+ * recognisers' candidates being what it goes by. Stateless and safe for use by many threads.
  */
 public final class Extractor {
 
@@ -25,47 +28,62 @@ public final class Extractor {
           new Compounds(),
           new ListedNames());
 
-  private static final List<StatementReader> STATEMENTS =
-      List.of(
-          new Commitments(),
-          new Applications(),
-          new Hierarchies(),
-          new Citations(),
-          new Responsibilities(),
-          new Indicators());
+  private static final List<StatementReader> RELATIONS =
+      List.of(new Commitments(), new Applications(), new Hierarchies());
+
+  private static final List<StatementReader> OTHERS =
+      List.of(new Citations(), new Responsibilities(), new Indicators());
 
   private final Lexicon lexicon;
+  private final Optional<Tagger> tagger;
+  private final List<StatementReader> relations;
 
-  private Extractor(Lexicon lexicon) {
+  private Extractor(Lexicon lexicon, Optional<Model> model) {
     this.lexicon = lexicon;
+    tagger = model.map(m -> new Tagger(m.names()));
+    relations = model.<List<StatementReader>>map(m -> List.of(new LearnedRelations(m))).orElse(RELATIONS);
   }
 
-  /** An extractor that knows these vocabularies. */
-  public static Extractor of(Lexicon lexicon) {
-    return new Extractor(lexicon);
+  /** An extractor that knows these vocabularies and what a model has learned, if there is one. */
+  public static Extractor of(Lexicon lexicon, Optional<Model> model) {
+    return new Extractor(lexicon, model);
   }
 
   /** Everything that the passages of a plan say, candidates included. */
   public Extraction extract(Structure structure) {
     List<Fact> facts = new ArrayList<>();
+    String title = PolicyTitle.normal(structure.plan().title());
     for (Passage passage : structure.passages()) {
-      facts.addAll(read(passage));
+      for (Fact fact : read(passage)) {
+        boolean ofItself =
+            fact instanceof Citation c && PolicyTitle.same(PolicyTitle.normal(c.policy().label()), title);
+        if (!ofItself) {
+          facts.add(fact);
+        }
+      }
     }
     return new Extraction(structure, facts);
+  }
+
+  static List<Candidate> byRule(Reading reading, List<Enumeration> lists) {
+    List<Candidate> candidates = new ArrayList<>();
+    NAMES.forEach(recogniser -> candidates.addAll(recogniser.find(reading, lists)));
+    return candidates;
   }
 
   private List<Fact> read(Passage passage) {
     Reading reading = new Reading(passage, lexicon);
     List<Enumeration> lists = new EnumerationParser(reading).parse();
-    List<Candidate> candidates = new ArrayList<>();
-    NAMES.forEach(recogniser -> candidates.addAll(recogniser.find(reading, lists)));
-    List<Named> names =
-        Arbiter.settle(candidates).stream().map(c -> new Named(c, mention(passage, c))).toList();
+    List<Candidate> byRule = Arbiter.settle(byRule(reading, lists));
+    List<Candidate> chosen =
+        tagger.map(t -> Arbiter.merge(byRule, t.find(reading, lists, byRule))).orElse(byRule);
+    List<Named> names = chosen.stream().map(c -> new Named(c, mention(passage, c))).toList();
     List<Fact> facts = new ArrayList<>();
     names.forEach(name -> facts.add(name.mention()));
     List<Named> asserted =
         names.stream().filter(name -> name.mention().evidence().asserted()).toList();
-    STATEMENTS.forEach(reader -> facts.addAll(reader.read(reading, lists, asserted)));
+    relations.forEach(reader -> facts.addAll(reader.read(reading, lists, asserted)));
+    OTHERS.forEach(reader -> facts.addAll(reader.read(reading, lists, asserted)));
     return facts;
   }
 

@@ -20,6 +20,7 @@ public final class Crf {
   private final FeatureIndex index;
   private final float[] weights;
   private final float[] transitions;
+  private final double[] factors;
 
   /**
    * A model.
@@ -33,6 +34,7 @@ public final class Crf {
     this.index = index;
     this.weights = weights;
     this.transitions = transitions;
+    this.factors = Lattice.factors(transitions);
   }
 
   /** The number of labels. */
@@ -63,7 +65,7 @@ public final class Crf {
         }
       }
     }
-    return new Lattice(labels, scores, transitions);
+    return new Lattice(labels, scores, transitions, factors);
   }
 
   /**

@@ -145,7 +145,7 @@ public final class CrfTrainer {
           }
         }
       }
-      lattice = new Lattice(labels, scores, transitions);
+      lattice = new Lattice(labels, scores, transitions, Lattice.factors(transitions));
     }
 
     void update(float[] weights, float[] squares, float[] transitionSquares) {

@@ -1,20 +1,33 @@
 package io.github.plangraph.nlp;
 
-import java.util.Arrays;
-
-/** All labellings of one sequence, with the score of each; computed in log space. */
+/** All labellings of one sequence, with the score of each. */
 public final class Lattice {
 
   private final int labels;
   private final double[][] scores;
   private final float[] transitions;
+  private final double[] factors;
+
+  // Scaled forward and backward variables (Rabiner 1989): each row of forward sums to one.
+  private double[][] emissions = new double[0][];
   private double[][] forward = new double[0][];
   private double[][] backward = new double[0][];
+  private double[] scale = new double[0];
 
-  Lattice(int labels, double[][] scores, float[] transitions) {
+  Lattice(int labels, double[][] scores, float[] transitions, double[] factors) {
     this.labels = labels;
     this.scores = scores;
     this.transitions = transitions;
+    this.factors = factors;
+  }
+
+  /** The exponentials of transition scores, which all lattices of a model share. */
+  static double[] factors(float[] transitions) {
+    double[] factors = new double[transitions.length];
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = Math.exp(transitions[i]);
+    }
+    return factors;
   }
 
   /** The best labelling (Viterbi). */
@@ -24,26 +37,32 @@ public final class Lattice {
     if (n == 0) {
       return path;
     }
-    double[][] score = new double[n][labels];
+    double[] last = new double[labels];
+    double[] next = new double[labels];
     int[][] from = new int[n][labels];
     for (int y = 0; y < labels; y++) {
-      score[0][y] = scores[0][y] + transition(labels, y);
+      last[y] = scores[0][y] + transitions[labels * labels + y];
     }
     for (int i = 1; i < n; i++) {
       for (int y = 0; y < labels; y++) {
-        double top = Double.NEGATIVE_INFINITY;
-        for (int x = 0; x < labels; x++) {
-          double s = score[i - 1][x] + transition(x, y);
+        int best = 0;
+        double top = last[0] + transitions[y];
+        for (int x = 1; x < labels; x++) {
+          double s = last[x] + transitions[x * labels + y];
           if (s > top) {
             top = s;
-            from[i][y] = x;
+            best = x;
           }
         }
-        score[i][y] = top + scores[i][y];
+        from[i][y] = best;
+        next[y] = top + scores[i][y];
       }
+      double[] swap = last;
+      last = next;
+      next = swap;
     }
     for (int y = 1; y < labels; y++) {
-      path[n - 1] = score[n - 1][y] > score[n - 1][path[n - 1]] ? y : path[n - 1];
+      path[n - 1] = last[y] > last[path[n - 1]] ? y : path[n - 1];
     }
     for (int i = n - 1; i > 0; i--) {
       path[i - 1] = from[i][path[i]];
@@ -52,38 +71,35 @@ public final class Lattice {
   }
 
   /**
-   * The probability that a stretch is labelled so: {@code first} at {@code start}, {@code rest} up
-   * to {@code end}, and not {@code rest} behind it.
+   * The probability that a stretch is labelled so: {@code first} at {@code start}, {@code rest} up to
+   * {@code end}, and not {@code rest} behind it.
    */
   public double probability(int start, int end, int first, int rest) {
     run();
-    double inside = forward[start][first];
+    double p = forward[start][first];
     int last = first;
     for (int i = start + 1; i < end; i++) {
-      inside += transition(last, rest) + scores[i][rest];
+      p *= factors[last * labels + rest] * emissions[i][rest] / scale[i];
       last = rest;
     }
-    double outside = 0;
-    if (end < scores.length) {
-      double[] next = new double[labels];
-      for (int y = 0; y < labels; y++) {
-        next[y] =
-            y == rest
-                ? Double.NEGATIVE_INFINITY
-                : transition(last, y) + scores[end][y] + backward[end][y];
-      }
-      outside = logSum(next);
+    if (end == scores.length) {
+      return Math.min(1, p);
     }
-    return Math.min(1, Math.exp(inside + outside - total()));
+    double outside = 0;
+    for (int y = 0; y < labels; y++) {
+      if (y != rest) {
+        outside += factors[last * labels + y] * emissions[end][y] * backward[end][y];
+      }
+    }
+    return Math.min(1, p * outside / scale[end]);
   }
 
   /** Probability of each label at a position. */
-  double[] marginal(int i) {
+  public double[] marginal(int i) {
     run();
-    double total = total();
     double[] p = new double[labels];
     for (int y = 0; y < labels; y++) {
-      p[y] = Math.exp(forward[i][y] + backward[i][y] - total);
+      p[y] = Math.min(1, forward[i][y] * backward[i][y]);
     }
     return p;
   }
@@ -91,11 +107,11 @@ public final class Lattice {
   /** Probability of label {@code x} at {@code i - 1} and {@code y} at {@code i}. */
   double marginal(int i, int x, int y) {
     run();
-    return Math.exp(forward[i - 1][x] + transition(x, y) + scores[i][y] + backward[i][y] - total());
-  }
-
-  private double total() {
-    return logSum(forward[forward.length - 1]);
+    return forward[i - 1][x]
+        * factors[x * labels + y]
+        * emissions[i][y]
+        * backward[i][y]
+        / scale[i];
   }
 
   private void run() {
@@ -103,46 +119,54 @@ public final class Lattice {
       return;
     }
     int n = scores.length;
-    double[][] f = new double[n][labels];
-    double[][] b = new double[n][labels];
-    double[] sum = new double[labels];
+    emissions = new double[n][labels];
+    forward = new double[n][labels];
+    backward = new double[n][labels];
+    scale = new double[n];
     for (int i = 0; i < n; i++) {
-      for (int y = 0; y < labels; y++) {
-        if (i == 0) {
-          f[0][y] = transition(labels, y) + scores[0][y];
-          continue;
-        }
-        for (int x = 0; x < labels; x++) {
-          sum[x] = f[i - 1][x] + transition(x, y);
-        }
-        f[i][y] = logSum(sum) + scores[i][y];
-      }
+      emit(i);
+      advance(i);
     }
+    java.util.Arrays.fill(backward[n - 1], 1);
     for (int i = n - 2; i >= 0; i--) {
       for (int x = 0; x < labels; x++) {
+        double sum = 0;
         for (int y = 0; y < labels; y++) {
-          sum[y] = transition(x, y) + scores[i + 1][y] + b[i + 1][y];
+          sum += factors[x * labels + y] * emissions[i + 1][y] * backward[i + 1][y];
         }
-        b[i][x] = logSum(sum);
+        backward[i][x] = sum / scale[i + 1];
       }
     }
-    forward = f;
-    backward = b;
   }
 
-  private float transition(int from, int to) {
-    return transitions[from * labels + to];
+  private void emit(int i) {
+    double max = scores[i][0];
+    for (int y = 1; y < labels; y++) {
+      max = Math.max(max, scores[i][y]);
+    }
+    for (int y = 0; y < labels; y++) {
+      // The floor keeps a row from vanishing where only a forbidden label scores well.
+      emissions[i][y] = Math.exp(Math.max(-200, scores[i][y] - max));
+    }
   }
 
-  private static double logSum(double[] values) {
-    double max = Arrays.stream(values).max().orElse(Double.NEGATIVE_INFINITY);
-    if (max == Double.NEGATIVE_INFINITY) {
-      return max;
+  private void advance(int i) {
+    double total = 0;
+    for (int y = 0; y < labels; y++) {
+      double sum = 0;
+      if (i == 0) {
+        sum = factors[labels * labels + y];
+      } else {
+        for (int x = 0; x < labels; x++) {
+          sum += forward[i - 1][x] * factors[x * labels + y];
+        }
+      }
+      forward[i][y] = sum * emissions[i][y];
+      total += forward[i][y];
     }
-    double sum = 0;
-    for (double value : values) {
-      sum += Math.exp(value - max);
+    scale[i] = total;
+    for (int y = 0; y < labels; y++) {
+      forward[i][y] /= total;
     }
-    return max + Math.log(sum);
   }
 }

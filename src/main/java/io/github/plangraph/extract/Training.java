@@ -1,0 +1,116 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.lexicon.Lexicon;
+import io.github.plangraph.lexicon.Scheme;
+import io.github.plangraph.nlp.CrfTrainer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Learns a {@link Model} from examples; the same examples in the same order give the same bytes. */
+public final class Training {
+
+  private static final int EPOCHS = 12;
+  private static final double DECAY = 0.03;
+  private static final int REACH = 90;
+
+  private final Lexicon lexicon;
+  private final CrfTrainer names = new CrfTrainer(Tags.COUNT, Tags.allowed());
+  private final CrfTrainer commitments = classifier(4);
+  private final CrfTrainer applied = classifier(2);
+  private final CrfTrainer broader = classifier(2);
+
+  /** Training with these vocabularies, which the model will need again to work well. */
+  public Training(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private static CrfTrainer classifier(int classes) {
+    boolean[] allowed = new boolean[(classes + 1) * classes];
+    Arrays.fill(allowed, true);
+    return new CrfTrainer(classes, allowed);
+  }
+
+  /** Adds an example. */
+  public void add(Example example) {
+    Reading reading = new Reading(example.passage(), lexicon);
+    List<Enumeration> lists = new EnumerationParser(reading).parse();
+    List<Candidate> byRule = Arbiter.settle(Extractor.byRule(reading, lists));
+    TagFeatures features = new TagFeatures(reading, lists, byRule);
+    for (Reading.Range sentence : reading.sentences) {
+      names.add(features.of(sentence), tags(example, sentence));
+    }
+    relations(example, reading, lists);
+  }
+
+  /** The model of all examples so far. */
+  public Model learn() {
+    return new Model(
+        names.train(EPOCHS, DECAY),
+        commitments.train(EPOCHS, DECAY),
+        applied.train(EPOCHS, DECAY),
+        broader.train(EPOCHS, DECAY));
+  }
+
+  private static int[] tags(Example example, Reading.Range sentence) {
+    int[] tags = new int[sentence.end() - sentence.start()];
+    for (Example.Mark mark : example.marks()) {
+      if (sentence.holds(mark.start()) && mark.end() <= sentence.end()) {
+        Arrays.fill(
+            tags,
+            mark.start() - sentence.start(),
+            mark.end() - sentence.start(),
+            Tags.inside(mark.scheme()));
+        tags[mark.start() - sentence.start()] = Tags.begin(mark.scheme());
+      }
+    }
+    return tags;
+  }
+
+  private void relations(Example example, Reading reading, List<Enumeration> lists) {
+    RelationFeatures features = new RelationFeatures(reading, lists);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Example.Mark mark : example.marks()) {
+      candidates.add(
+          Linking.candidate(reading, lists, mark.start(), mark.end(), mark.scheme(), "gold", 1));
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      Example.Mark mark = example.marks().get(i);
+      if (mark.scheme() == Scheme.TECHNOLOGY) {
+        int[] label = {(mark.develops() ? 1 : 0) + (mark.uses() ? 2 : 0)};
+        commitments.add(features.commitment(candidates.get(i)), label);
+      }
+      for (int j = 0; j < candidates.size(); j++) {
+        pair(example, features, candidates, i, j);
+      }
+    }
+  }
+
+  private void pair(
+      Example example, RelationFeatures features, List<Candidate> candidates, int i, int j) {
+    Candidate a = candidates.get(i);
+    Candidate b = candidates.get(j);
+    if (i == j || !near(a, b)) {
+      return;
+    }
+    Set<String> left = example.marks().get(i).forms();
+    Set<String> right = example.marks().get(j).forms();
+    if (Pairs.mayApply(a, b)) {
+      int[] label = {said(example.applied(), left, right) ? 1 : 0};
+      applied.add(features.pair(a, b, false), label);
+    }
+    if (Pairs.mayNarrow(a, b)) {
+      int[] label = {said(example.broader(), left, right) ? 1 : 0};
+      broader.add(features.pair(a, b, false), label);
+    }
+  }
+
+  static boolean near(Candidate a, Candidate b) {
+    return Math.abs(a.start() - b.start()) <= REACH;
+  }
+
+  private static boolean said(Set<List<String>> pairs, Set<String> left, Set<String> right) {
+    return pairs.stream().anyMatch(p -> left.contains(p.get(0)) && right.contains(p.get(1)));
+  }
+}
