@@ -28,22 +28,30 @@ final class SourceCursor {
 
   /** Where the next character of the literal stands; a line end inside of code reads as a blank. */
   int find(char c) {
-    boolean more = row + 1 < spans.size();
-    if (more && at >= spans.get(row).getInputIndex() + spans.get(row).getLength()) {
-      if (c == ' ') {
-        return at;
+    while (at < source.length() && source.charAt(at) != c) {
+      if (atLineEnd()) {
+        if (c == ' ') {
+          return at;
+        }
+        nextLine();
+      } else if (DROPPED.indexOf(source.charAt(at)) >= 0) {
+        at++;
+      } else {
+        break;
       }
-      row++;
-      at = spans.get(row).getInputIndex();
     }
-    int found = at;
-    while (found < source.length()
-        && source.charAt(found) != c
-        && DROPPED.indexOf(source.charAt(found)) >= 0) {
-      found++;
-    }
-    at = Math.min(found, source.length() - 1);
+    at = Math.min(at, source.length() - 1);
     return at;
+  }
+
+  private boolean atLineEnd() {
+    SourceSpan line = spans.get(row);
+    return at >= line.getInputIndex() + line.getLength() && row + 1 < spans.size();
+  }
+
+  private void nextLine() {
+    row++;
+    at = spans.get(row).getInputIndex();
   }
 
   /**
@@ -53,10 +61,8 @@ final class SourceCursor {
    *     in code
    */
   void next(String rest) {
-    SourceSpan line = spans.get(row);
-    if (at >= line.getInputIndex() + line.getLength() && row + 1 < spans.size()) {
-      row++;
-      at = spans.get(row).getInputIndex();
+    if (atLineEnd()) {
+      nextLine();
       return;
     }
     Matcher entity = ENTITY.matcher(source).region(at, source.length());
