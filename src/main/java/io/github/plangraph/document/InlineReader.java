@@ -2,7 +2,6 @@ package io.github.plangraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -11,7 +10,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -26,7 +24,7 @@ final class InlineReader {
   /** What may stand beside a link in a line of nothing but links. */
   private static final Pattern LABEL = Pattern.compile("(?:附件|原文|来源|链接|相关阅读)?[\\d\\s\\p{P}]*");
 
-  private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,31};");
+  private static final int MAX_ENTITY = 40;
 
   private final String source;
   private final List<InlineLine> lines = new ArrayList<>();
@@ -76,42 +74,33 @@ final class InlineReader {
   }
 
   private void literal(String literal, Node node, int skip, boolean linked) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
+    if (node.getSourceSpans().isEmpty()) {
       return;
     }
-    int at = spans.get(0).getInputIndex() + skip;
+    SourceCursor cursor = new SourceCursor(source, node.getSourceSpans(), skip);
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
-      at = align(c, at);
-      if (i + 1 < literal.length() && literal.charAt(i + 1) == c && (c == '*' || c == '=')) {
+      int at = cursor.find(c);
+      if (isMark(literal, i, at)) {
         if (c == '*') {
           toggle();
         }
         i++;
-        at += 2;
+        cursor.skip(2);
         continue;
       }
-      text.append(String.valueOf(c), Math.min(at, source.length() - 1));
+      text.append(String.valueOf(c), at);
       if (!linked) {
         unlinked.append(c);
       }
-      Matcher entity =
-          ENTITY.matcher(source).region(Math.min(at, source.length()), source.length());
-      at = entity.lookingAt() ? entity.end() : at + 1;
+      cursor.next(literal.substring(i, Math.min(literal.length(), i + MAX_ENTITY)));
     }
   }
 
-  /** Where in the source a character of a literal stands: behind a backslash or dropped blank. */
-  private int align(char c, int at) {
-    int i = at;
-    while (i < source.length()
-        && source.charAt(i) != c
-        && source.charAt(i) != '&'
-        && (source.charAt(i) == '\\' || source.charAt(i) == '`' || source.charAt(i) == ' ')) {
-      i++;
-    }
-    return i;
+  /** Whether ** or == begins here, in the literal and, unescaped, in the source. */
+  private boolean isMark(String literal, int i, int at) {
+    return (literal.startsWith("**", i) && source.startsWith("**", at))
+        || (literal.startsWith("==", i) && source.startsWith("==", at));
   }
 
   private void toggle() {
