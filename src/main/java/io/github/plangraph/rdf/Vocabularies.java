@@ -117,8 +117,8 @@ public final class Vocabularies {
 
   /**
    * Writes each file, but for the shapes, to a graph of its name. A blank node, such as an OWL list
-   * has, gets an IRI from its file and running number. What the files imply is said: a preferred
-   * label is an rdfs:label (SKOS reference, S11), and a concept of these files is curated.
+   * has, gets an IRI from its file and running number. What the concept schemes imply is said: a
+   * preferred label is an rdfs:label (SKOS reference, S11), and a concept of theirs is curated.
    *
    * @throws IOException if a file cannot be read or is not Turtle; the message names it
    */
@@ -128,7 +128,7 @@ public final class Vocabularies {
         RDFParser.source(turtle)
             .lang(Lang.TURTLE)
             .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-            .parse(new Skolemizer(iris, name, sink));
+            .parse(new GraphLoader(iris, name, sink));
       } catch (RiotException e) {
         throw broken(name, e);
       }
@@ -140,26 +140,28 @@ public final class Vocabularies {
     return new IOException(file + "：词表无法读取 / cannot be read: " + e.getMessage(), e);
   }
 
-  private static final class Skolemizer extends StreamRDFBase {
+  private static final class GraphLoader extends StreamRDFBase {
     private final Iris iris;
     private final String name;
     private final Node graph;
     private final Consumer<Quad> sink;
+    private final boolean scheme;
     private final Map<Node, Node> skolems = new HashMap<>();
 
-    private Skolemizer(Iris iris, String name, Consumer<Quad> sink) {
+    private GraphLoader(Iris iris, String name, Consumer<Quad> sink) {
       this.iris = iris;
       this.name = name;
       this.graph = iris.graph(name);
       this.sink = sink;
+      this.scheme = Stream.of(Scheme.values()).anyMatch(s -> s.file().equals(name));
     }
 
     @Override
     public void triple(Triple triple) {
       add(triple.getSubject(), triple.getPredicate(), triple.getObject());
-      if (triple.predicateMatches(SKOS.prefLabel.asNode())) {
+      if (scheme && triple.predicateMatches(SKOS.prefLabel.asNode())) {
         add(triple.getSubject(), RDFS.label.asNode(), triple.getObject());
-      } else if (triple.predicateMatches(SKOS.inScheme.asNode())) {
+      } else if (scheme && triple.predicateMatches(SKOS.inScheme.asNode())) {
         add(triple.getSubject(), Terms.CONCEPT_STATUS, Terms.CURATED);
       }
     }

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,8 @@ class VocabulariesTest {
         .forEachRemaining(
             q -> assertTrue(!q.getSubject().isBlank() && !q.getObject().isBlank(), q::toString));
     assertTrue(vocabularies.open(Vocabularies.SHAPES).isPresent());
+    assertTrue(dataset.contains(Node.ANY, Node.ANY, Terms.CONCEPT_STATUS, Terms.CURATED));
+    assertTrue(dataset.contains(Node.ANY, Node.ANY, RDFS.Nodes.label, Literals.zh("甲")));
   }
 
   @Test
