@@ -1,12 +1,15 @@
 package io.github.plangraph;
 
-import io.github.plangraph.document.UnreadableDocumentException;
 import io.github.plangraph.evaluate.Evaluation;
-import io.github.plangraph.evaluate.Gold;
+import io.github.plangraph.extract.Model;
+import io.github.plangraph.train.TrainingSet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,20 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "含 <id>.gold.txt、<id>.blocks.tsv 和 <id>.md|txt 的文件夹 / folder of annotations")
   private Path gold = Path.of(".");
 
+  @Option(
+      names = "--leave-one-out",
+      paramLabel = "DIR",
+      description =
+          "每份文件用未见过它的模型：由这个文件夹的句子和其余文件重新训练 / score each document by a model that did not see it,"
+              + " trained anew on the sentences of this folder and the other documents")
+  private @Nullable Path sentences;
+
+  @Option(
+      names = "--also",
+      paramLabel = "DIR",
+      description = "留一训练时再加这些标注规划 / annotated plans to train on besides")
+  private List<Path> also = new ArrayList<>();
+
   @Option(names = "--errors", description = "列出每处差异 / list every difference")
   private boolean errors;
 
@@ -36,26 +53,34 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Pipeline pipeline = options.pipeline();
+    List<AnnotatedPlans.Annotated> plans = AnnotatedPlans.read(pipeline, gold);
+    TrainingSet set = new TrainingSet();
+    if (sentences != null) {
+      set.addSentences(sentences);
+      for (Path folder : also) {
+        AnnotatedPlans.addTo(set, pipeline, AnnotatedPlans.read(pipeline, folder));
+      }
+      AnnotatedPlans.addTo(set, pipeline, plans);
+    }
     Evaluation all = new Evaluation();
-    for (Gold document : Gold.readAll(gold)) {
-      Path file = Gold.source(gold, document.id());
-      Source source = new Source(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-      try {
-        Evaluation one = new Evaluation();
-        one.add(document, pipeline.factLines(pipeline.read(source)));
-        all.add(one);
-        if (documents) {
-          System.out.println(document.id() + "\n" + one.table());
-        }
-        if (errors) {
-          System.out.print(one.errors());
-        }
-      } catch (UnreadableDocumentException e) {
-        System.err.println(file + ": " + e.getMessage());
-        return Main.UNREADABLE;
+    for (AnnotatedPlans.Annotated plan : plans) {
+      Pipeline scored = sentences == null ? pipeline : without(plan.gold().id(), set, pipeline);
+      Evaluation one = new Evaluation();
+      one.add(plan.gold(), scored.factLines(plan.document()));
+      all.add(one);
+      if (documents) {
+        System.out.println(plan.gold().id() + "\n" + one.table());
+      }
+      if (errors) {
+        System.out.print(one.errors());
       }
     }
     System.out.print(all.table());
     return Main.DONE;
+  }
+
+  private Pipeline without(String id, TrainingSet set, Pipeline pipeline) throws IOException {
+    Model model = set.learn(pipeline.lexicon(), name -> !name.equals(id));
+    return new Pipeline(options.vocabularies(), options.iris(), Optional.of(model));
   }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       QueryCommand.class,
       ServeCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      TrainCommand.class
     })
 public final class Main implements Runnable {
 

@@ -55,7 +55,7 @@ public final class Pipeline {
    * @throws IOException if a vocabulary cannot be read; the message names the file
    */
   public Pipeline(Vocabularies vocabularies, Iris iris) throws IOException {
-    this(vocabularies, iris, Model.bundled());
+    this(vocabularies, iris, Model.bundled(Model.SHIPPED));
   }
 
   /**

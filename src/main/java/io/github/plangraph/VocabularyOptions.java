@@ -1,9 +1,13 @@
 package io.github.plangraph;
 
+import io.github.plangraph.extract.Model;
 import io.github.plangraph.rdf.Iris;
 import io.github.plangraph.rdf.Vocabularies;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,12 +27,35 @@ final class VocabularyOptions {
       description = "数据 IRI 的前缀 / base of the data's IRIs (default: ${DEFAULT-VALUE})")
   private String base = Iris.DEFAULT_BASE;
 
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      defaultValue = Model.SHIPPED,
+      description =
+          "模型：shipped 随程序提供；committed 仅由随源码提供的标注训练；none 只用规则；或模型文件 / model: shipped with the program;"
+              + " committed, from the annotations in the source alone; none, rules alone; or a file"
+              + " (default: ${DEFAULT-VALUE})")
+  private String model = Model.SHIPPED;
+
   Vocabularies vocabularies() throws IOException {
     return ontology == null ? Vocabularies.bundled() : Vocabularies.in(ontology);
   }
 
   Pipeline pipeline() throws IOException {
-    return new Pipeline(vocabularies(), iris());
+    return new Pipeline(vocabularies(), iris(), model());
+  }
+
+  private Optional<Model> model() throws IOException {
+    if (model.equals("none")) {
+      return Optional.empty();
+    }
+    Optional<Model> bundled = Model.bundled(model);
+    if (bundled.isPresent()) {
+      return bundled;
+    }
+    try (InputStream in = Files.newInputStream(Path.of(model))) {
+      return Optional.of(Model.read(in));
+    }
   }
 
   Iris iris() {

@@ -35,23 +35,32 @@ final class Arbiter {
   }
 
   /**
-   * The tagger's names, with those of the rules that are nearly always right where it has none: titles
-   * in 《》 and bodies in responsibility tails.
+   * The tagger's names, with those of the rules that are nearly always right: titles in 《》 and bodies
+   * in responsibility tails before the tagger's, known and quoted policies where it has none.
    */
   static List<Candidate> merge(List<Candidate> byRule, List<Candidate> tagged) {
     List<Candidate> all = new ArrayList<>();
-    for (Candidate candidate : byRule) {
-      if (candidate.rule().equals("title.marks") || candidate.rule().equals("responsibility")) {
-        all.add(candidate);
-      }
-    }
-    for (Candidate candidate : tagged) {
+    byRule.stream().filter(Arbiter::certain).forEach(all::add);
+    addFree(all, tagged);
+    addFree(
+        all,
+        byRule.stream()
+            .filter(c -> c.scheme() == Scheme.POLICY && c.confidence() >= 0.75)
+            .toList());
+    all.sort(Comparator.comparingInt(Candidate::start));
+    return all;
+  }
+
+  private static boolean certain(Candidate candidate) {
+    return candidate.rule().equals("title.marks") || candidate.rule().equals("responsibility");
+  }
+
+  private static void addFree(List<Candidate> all, List<Candidate> more) {
+    for (Candidate candidate : more) {
       if (all.stream().noneMatch(candidate::overlaps)) {
         all.add(candidate);
       }
     }
-    all.sort(Comparator.comparingInt(Candidate::start));
-    return all;
   }
 
   private static int rank(Candidate candidate) {

@@ -87,7 +87,7 @@ public final class Extractor {
     return facts;
   }
 
-  private static Mention mention(Passage passage, Candidate name) {
+  static Mention mention(Passage passage, Candidate name) {
     Evidence evidence =
         Evidence.of(passage.text(), name.start(), name.end(), name.rule(), name.confidence());
     return new Mention(name.scheme(), name.label(), name.concept(), passage.scope(), evidence);

@@ -17,7 +17,6 @@ import java.util.Set;
 final class LearnedRelations implements StatementReader {
 
   private final Model model;
-  private final Commitments byRule = new Commitments();
 
   LearnedRelations(Model model) {
     this.model = model;
@@ -26,22 +25,23 @@ final class LearnedRelations implements StatementReader {
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
     RelationFeatures features = new RelationFeatures(reading, lists);
+    RuleStatements byRule = new RuleStatements(reading, lists, names);
     Set<Fact> facts = new LinkedHashSet<>();
     for (Named name : names) {
       if (name.is(io.github.plangraph.lexicon.Scheme.TECHNOLOGY)) {
         double[] p =
-            model.commitments().lattice(features.commitment(name.candidate())).marginal(0);
+            model.commitments().lattice(features.commitment(name.candidate(), byRule)).marginal(0);
         commit(reading, name, Predicate.DEVELOPS, p[1] + p[3], facts);
         commit(reading, name, Predicate.USES, p[2] + p[3], facts);
       }
       for (Named other : names) {
-        pair(reading, features, name, other, facts);
+        pair(reading, features, byRule, name, other, facts);
       }
     }
     List<Fact> all = new ArrayList<>(facts);
-    for (Fact fact : byRule.read(reading, lists, names)) {
-      if (fact instanceof Statement s && special(s) && backed(s, facts)) {
-        all.add(fact);
+    for (Statement s : byRule.all()) {
+      if (special(s) && backed(s, facts)) {
+        all.add(s);
       }
     }
     return all;
@@ -86,16 +86,31 @@ final class LearnedRelations implements StatementReader {
   }
 
   private void pair(
-      Reading reading, RelationFeatures features, Named a, Named b, Set<Fact> facts) {
+      Reading reading,
+      RelationFeatures features,
+      RuleStatements byRule,
+      Named a,
+      Named b,
+      Set<Fact> facts) {
     if (a.equals(b) || !Training.near(a.candidate(), b.candidate())) {
       return;
     }
     if (Pairs.mayApply(a.candidate(), b.candidate())) {
-      double p = model.applied().lattice(features.pair(a.candidate(), b.candidate(), false)).marginal(0)[1];
+      boolean rule = byRule.says(Predicate.APPLIED_IN, a.candidate(), b.candidate());
+      double p =
+          model
+              .applied()
+              .lattice(features.pair(a.candidate(), b.candidate(), rule))
+              .marginal(0)[1];
       relate(reading, Predicate.APPLIED_IN, a, b, p, facts);
     }
     if (Pairs.mayNarrow(a.candidate(), b.candidate()) && !a.mention().label().equals(b.mention().label())) {
-      double p = model.broader().lattice(features.pair(a.candidate(), b.candidate(), false)).marginal(0)[1];
+      boolean rule = byRule.says(Predicate.BROADER, a.candidate(), b.candidate());
+      double p =
+          model
+              .broader()
+              .lattice(features.pair(a.candidate(), b.candidate(), rule))
+              .marginal(0)[1];
       relate(reading, Predicate.BROADER, a, b, p, facts);
     }
   }

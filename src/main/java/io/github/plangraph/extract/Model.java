@@ -21,11 +21,22 @@ import java.util.Optional;
  */
 public record Model(Crf names, Crf commitments, Crf applied, Crf broader) {
 
-  private static final String RESOURCE = "model.bin";
+  /** Name of the model that the program uses by itself. */
+  public static final String SHIPPED = "shipped";
 
-  /** The model that is packed with the program, if there is one. */
-  public static Optional<Model> bundled() throws IOException {
-    try (InputStream in = Model.class.getResourceAsStream(RESOURCE)) {
+  /** Name of the model that was learned from what is committed with the source alone. */
+  public static final String COMMITTED = "committed";
+
+  /**
+   * A model that is packed with the program, if there is one of this name.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<Model> bundled(String name) throws IOException {
+    if (!name.equals(SHIPPED) && !name.equals(COMMITTED)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Model.class.getResourceAsStream(name + ".model")) {
       return in == null ? Optional.empty() : Optional.of(read(in));
     }
   }

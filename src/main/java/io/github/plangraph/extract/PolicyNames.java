@@ -16,7 +16,7 @@ final class PolicyNames implements Recogniser {
 
   private static final Pattern ISSUED = Pattern.compile("关于印发(?!《)([^《》]{4,60}?)的通知");
   private static final Pattern QUOTED =
-      Pattern.compile("“[^“”]{2,24}”(?:规划纲要|行动计划|专项行动|行动|规划|战略布局|总体布局|战略|倡议|工程|计划)");
+      Pattern.compile("“[^“”]{2,24}”(?:规划纲要|行动计划|专项行动|行动|规划|战略布局|总体布局|战略|倡议|工程|计划|工作方案|方案|政策)");
   private static final Pattern STRATEGY =
       Pattern.compile("(?:实施|落实|贯彻|推进|服务|融入|对接|深入)(?:国家)?([^，。、；《》“”的和与及]{2,10}(?:战略|倡议))");
   private static final Pattern TITLE =

@@ -1,6 +1,7 @@
 package io.github.plangraph.extract;
 
 import io.github.plangraph.plan.Section;
+import io.github.plangraph.plan.Statement.Predicate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,11 @@ final class RelationFeatures {
   }
 
   /** Features of what the passage commits to do with a name. */
-  long[][] commitment(Candidate name) {
+  long[][] commitment(Candidate name, RuleStatements byRule) {
+    int rule =
+        (byRule.says(Predicate.DEVELOPS, name) ? 1 : 0) + (byRule.says(Predicate.USES, name) ? 2 : 0);
+    f.add(100, rule, 0);
+    f.add(111, rule, after(name.end(), 2).hashCode());
     Reading.Range sentence = reading.sentence(name.start());
     Optional<Enumeration> list = list(name);
     int from = Math.max(sentence.start(), list.map(Enumeration::start).orElse(name.start()));

@@ -40,11 +40,10 @@ final class Tagger {
       }
       Scheme scheme = Tags.scheme(tags[i]);
       int end = i + 1;
-      while (end < tags.length && tags[end] == Tags.inside(scheme)) {
+      while (end < tags.length && Tags.goesOn(tags[end - 1])) {
         end++;
       }
-      double confidence =
-          lattice.probability(i, end, Tags.begin(scheme), Tags.inside(scheme));
+      double confidence = lattice.probability(i, Tags.name(scheme, end - i));
       found.add(
           Linking.candidate(
               reading,

@@ -3,6 +3,7 @@ package io.github.plangraph.extract;
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.nlp.CrfTrainer;
+import io.github.plangraph.plan.Statement.Predicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,12 +58,8 @@ public final class Training {
     int[] tags = new int[sentence.end() - sentence.start()];
     for (Example.Mark mark : example.marks()) {
       if (sentence.holds(mark.start()) && mark.end() <= sentence.end()) {
-        Arrays.fill(
-            tags,
-            mark.start() - sentence.start(),
-            mark.end() - sentence.start(),
-            Tags.inside(mark.scheme()));
-        tags[mark.start() - sentence.start()] = Tags.begin(mark.scheme());
+        int[] name = Tags.name(mark.scheme(), mark.end() - mark.start());
+        System.arraycopy(name, 0, tags, mark.start() - sentence.start(), name.length);
       }
     }
     return tags;
@@ -75,20 +72,28 @@ public final class Training {
       candidates.add(
           Linking.candidate(reading, lists, mark.start(), mark.end(), mark.scheme(), "gold", 1));
     }
+    List<Named> names =
+        candidates.stream().map(c -> new Named(c, Extractor.mention(example.passage(), c))).toList();
+    RuleStatements byRule = new RuleStatements(reading, lists, names);
     for (int i = 0; i < candidates.size(); i++) {
       Example.Mark mark = example.marks().get(i);
       if (mark.scheme() == Scheme.TECHNOLOGY) {
         int[] label = {(mark.develops() ? 1 : 0) + (mark.uses() ? 2 : 0)};
-        commitments.add(features.commitment(candidates.get(i)), label);
+        commitments.add(features.commitment(candidates.get(i), byRule), label);
       }
       for (int j = 0; j < candidates.size(); j++) {
-        pair(example, features, candidates, i, j);
+        pair(example, features, byRule, candidates, i, j);
       }
     }
   }
 
   private void pair(
-      Example example, RelationFeatures features, List<Candidate> candidates, int i, int j) {
+      Example example,
+      RelationFeatures features,
+      RuleStatements byRule,
+      List<Candidate> candidates,
+      int i,
+      int j) {
     Candidate a = candidates.get(i);
     Candidate b = candidates.get(j);
     if (i == j || !near(a, b)) {
@@ -98,11 +103,11 @@ public final class Training {
     Set<String> right = example.marks().get(j).forms();
     if (Pairs.mayApply(a, b)) {
       int[] label = {said(example.applied(), left, right) ? 1 : 0};
-      applied.add(features.pair(a, b, false), label);
+      applied.add(features.pair(a, b, byRule.says(Predicate.APPLIED_IN, a, b)), label);
     }
     if (Pairs.mayNarrow(a, b)) {
       int[] label = {said(example.broader(), left, right) ? 1 : 0};
-      broader.add(features.pair(a, b, false), label);
+      broader.add(features.pair(a, b, byRule.says(Predicate.BROADER, a, b)), label);
     }
   }
 

@@ -59,6 +59,8 @@ public final class CrfTrainer {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
+    float[] sums = new float[weights.length];
+    int summed = 0;
     Random random = new Random(20160101);
     for (int epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
@@ -66,11 +68,18 @@ public final class CrfTrainer {
         Pass pass = new Pass(numbered[s], sequences.get(s).labels, weights, transitions);
         pass.update(weights, squares, transitionSquares);
       }
+      boolean settled = epoch >= epochs / 2;
+      summed += settled ? 1 : 0;
       for (int i = 0; i < weights.length; i++) {
+        sums[i] += settled ? weights[i] : 0;
         weights[i] *= (float) (1 - decay);
       }
     }
-    return new Crf(labels, index, weights, transitions);
+    // The mean over the later passes generalises better than the last pass alone (Collins 2002).
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= Math.max(1, summed);
+    }
+    return new Crf(labels, index, sums, transitions);
   }
 
   private FeatureIndex frequent() {

@@ -70,28 +70,16 @@ public final class Lattice {
     return path;
   }
 
-  /**
-   * The probability that a stretch is labelled so: {@code first} at {@code start}, {@code rest} up to
-   * {@code end}, and not {@code rest} behind it.
-   */
-  public double probability(int start, int end, int first, int rest) {
+  /** The probability that the positions from {@code start} on are labelled so. */
+  public double probability(int start, int[] path) {
     run();
-    double p = forward[start][first];
-    int last = first;
-    for (int i = start + 1; i < end; i++) {
-      p *= factors[last * labels + rest] * emissions[i][rest] / scale[i];
-      last = rest;
+    double p = forward[start][path[0]];
+    for (int k = 1; k < path.length; k++) {
+      int i = start + k;
+      p *= factors[path[k - 1] * labels + path[k]] * emissions[i][path[k]] / scale[i];
     }
-    if (end == scores.length) {
-      return Math.min(1, p);
-    }
-    double outside = 0;
-    for (int y = 0; y < labels; y++) {
-      if (y != rest) {
-        outside += factors[last * labels + y] * emissions[end][y] * backward[end][y];
-      }
-    }
-    return Math.min(1, p * outside / scale[end]);
+    int last = path.length - 1;
+    return Math.min(1, p * backward[start + last][path[last]]);
   }
 
   /** Probability of each label at a position. */
