@@ -25,14 +25,16 @@ final class Indicators implements StatementReader {
           "^(?:[，。；：、\\s]|(?:到|至|截至|截止)?\\d{4}年(?:底|末|初)?(?:前|以前|之前)?|力争|确保|使|其中|全国|全省|全市|目前|已经|已|其|并|且|争取|努力|“十[一二三四]五”(?:期间|末)?|期间|平均每年|每年|将|共|约|近|超|达|累计)+");
   private static final Pattern VERB_ONLY =
       Pattern.compile(
-          "^(?:培育|培养|建成|建设|建立|形成|打造|新增|引进|培训|创建|支持|扶持|组建|布局|新建|改造|完成|实施|推广|发展|开展|认定|遴选|制定|制修订|修订|发布|举办|引育|推出|推动|推进|实现|涌现|拥有|产生|突破|达到|至少|每年|累计|有|再|超过|一批|集聚|选树|评选|选拔|建|招引|支撑|服务|覆盖|筛选|攻克|研发|研制|聚焦|选择|组织|力争|和|及|以及|与|或|同时|重点|设立|布设|部署)*$");
+          "^(?:培育|培养|建成|建设|建立|形成|打造|新增|引进|培训|创建|支持|扶持|组建|布局|新建|改造|完成|实施|推广|发展|开展|认定|遴选|制定|制修订|修订|发布|举办|引育|推出|推动|推进|实现|涌现|拥有|产生|突破|达到|至少|每年|累计|有|再|超过|一批|集聚|选树|评选|选拔|建|招引|支撑|服务|覆盖|了|筛选|攻克|研发|研制|聚焦|选择|组织|力争|和|及|以及|与|或|同时|重点|设立|布设|部署)*$");
   private static final Pattern YEARS = Pattern.compile("从?(?:到|至|自)?\\d{4}年(?:底|末)?的?");
   private static final Pattern RELATIVE =
-      Pattern.compile("^(?:分别)?(?:年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|达到|翻)");
+      Pattern.compile("^(?:分别)?(?:是|相当于|年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|达到|翻)");
   private static final Pattern RELATIVE_TAIL =
       Pattern.compile("(?:年均|同比|占|比\\d|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");
   private static final Pattern ENDPOINT =
       Pattern.compile("^(?:增长|提高|提升|增加|下降|降低|减少|缩短|扩大|达)(?:到|至)");
+  private static final Pattern ENDS_IN_VERB =
+      Pattern.compile("(?:选择|选取|遴选|建设|建成|培育|打造|形成|创建|新建|新增|引进|培养|认定|开展|布局|组建|在|支持|改造|完成|推出|举办|设立|发布|制定|制修订)(?:了)?$");
   private static final Pattern PAST = Pattern.compile("已|了|同比|居|位居|累计达|期间|以来|截至|仅|不足");
 
   @Override
@@ -60,7 +62,8 @@ final class Indicators implements StatementReader {
     if (measured.name.isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt own = year(reading.text, sentence.start(), quantity.number());
+    int previous = i > 0 ? all.get(i - 1).end() : 0;
+    OptionalInt own = year(reading.text, sentence.start(), quantity.number(), previous);
     OptionalInt year = own.isPresent() ? own : blockYear(reading, quantity.number());
     Evidence evidence =
         Evidence.of(
@@ -102,11 +105,19 @@ final class Indicators implements StatementReader {
     int skip = leading.find() ? leading.end() : 0;
     String before = left.substring(skip);
     boolean joined = afterAnother && before.matches(".*[和及与、]");
-    if (!joined && !VERB_ONLY.matcher(before).matches()) {
+    if (!joined && !VERB_ONLY.matcher(before).matches() && !verbBefore(before, reading, quantity)) {
       return named(reading, all, i, sentence, new Measured(before, from + skip, quantity.start()));
     }
     Measured behind = behind(reading, all, quantity, sentence);
     return behind.name.isEmpty() ? subject(reading, all, i, sentence) : behind;
+  }
+
+  /** 在全国选择10个左右城市: a verb right before the number, and a noun behind the unit. */
+  private static boolean verbBefore(String before, Reading reading, Quantity quantity) {
+    boolean noun =
+        quantity.end() < reading.text.length()
+            && "，。；、：）（和及与".indexOf(reading.text.charAt(quantity.end())) < 0;
+    return noun && ENDS_IN_VERB.matcher(before).find();
   }
 
   /** A share, a growth or an end point is of the thing that the sentence spoke of before. */
@@ -119,6 +130,7 @@ final class Indicators implements StatementReader {
     }
     Measured subject = subject(reading, all, i, sentence);
     String tail = RELATIVE.matcher(own.name).find() ? YEARS.matcher(own.name).replaceAll("") : "";
+    tail = tail.endsWith("的") ? tail.substring(0, tail.length() - 1) : tail;
     String whole = ENDPOINT.matcher(own.name).find() ? subject.name : subject.name + tail;
     return whole.isEmpty() ? own : new Measured(whole, own.start, own.end);
   }
@@ -206,30 +218,40 @@ final class Indicators implements StatementReader {
     return i;
   }
 
-  /** The last year named in the sentence before the number; 比2010年 is no deadline. */
-  private static OptionalInt year(String text, int from, int at) {
+  /**
+   * The last year named in the sentence before the number; 比2010年 is no deadline, and 从2010年的16% dates
+   * its own number alone.
+   *
+   * @param previous where the quantity before ends
+   */
+  private static OptionalInt year(String text, int from, int at, int previous) {
     Matcher year = YEAR.matcher(text.substring(from, at));
     OptionalInt last = OptionalInt.empty();
     while (year.find()) {
       int start = from + year.start();
-      boolean compared = start > 0 && "比较".indexOf(text.charAt(start - 1)) >= 0;
-      if (!compared) {
+      char before = start > 0 ? text.charAt(start - 1) : '，';
+      boolean compared = "比较是".indexOf(before) >= 0;
+      boolean past = before == '从' && start < previous;
+      if (!compared && !past) {
         last = OptionalInt.of(Integer.parseInt(year.group(2)));
       }
     }
     return last;
   }
 
-  /** 到2025年 at the head of the block, or the year of an earlier sentence that begins with it. */
+  /** A year at the head of the block covers it; 到2025年 at the head of a sentence covers what follows. */
   private static OptionalInt blockYear(Reading reading, int at) {
     OptionalInt last = OptionalInt.empty();
+    boolean first = true;
     for (Reading.Range sentence : reading.sentences) {
-      if (sentence.start() < at) {
-        Matcher year = YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
-        if (year.find() && year.start() <= 3 && !year.group(1).isEmpty()) {
-          last = OptionalInt.of(Integer.parseInt(year.group(2)));
-        }
+      if (sentence.start() >= at) {
+        break;
       }
+      Matcher year = YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
+      if (year.find() && year.start() <= 3 && (first || !year.group(1).isEmpty())) {
+        last = OptionalInt.of(Integer.parseInt(year.group(2)));
+      }
+      first &= sentence.end() <= reading.passage.lead();
     }
     return last;
   }

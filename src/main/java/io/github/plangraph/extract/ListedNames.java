@@ -76,17 +76,17 @@ final class ListedNames implements Recogniser {
       Reading reading, Enumeration list, int technologies, int sectors) {
     int size = list.items().size();
     if (technologies > sectors) {
-      return technology(0.45 + 0.4 * technologies / size, "list.votes");
+      return technology(0.4 + 0.4 * technologies / size, "list.votes");
     }
     if (sectors > technologies) {
-      return sector(0.35 + 0.4 * sectors / size, "list.votes");
+      return sector(0.3 + 0.4 * sectors / size, "list.votes");
     }
     boolean developed =
         reading
             .verbBefore(list.start())
             .filter(v -> v.kind().equals("develop") || v.kind().equals("use"))
             .isPresent();
-    return developed ? technology(0.45, "list.verb") : Optional.empty();
+    return developed ? technology(0.4, "list.verb") : Optional.empty();
   }
 
   private static Optional<Typing> technology(double confidence, String rule) {

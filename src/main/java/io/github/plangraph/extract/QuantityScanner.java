@@ -75,7 +75,8 @@ final class QuantityScanner {
       unitAt = at + scale.end();
     }
     String unit = UNITS.startsAt(text, unitAt).orElse("");
-    if ((unit.isEmpty() && magnitude.isEmpty()) || notMeasured(text, number, unitAt, unit)) {
+    boolean bare = unit.isEmpty() && magnitude.isEmpty() && !ratio(text, number);
+    if (bare || notMeasured(text, number, unitAt, unit)) {
       return Optional.empty();
     }
     String value = plain(number.group(1));
@@ -87,11 +88,23 @@ final class QuantityScanner {
         bounded(text, number.start(), unitAt + unit.length(), value, magnitude + written, more));
   }
 
+  /** PUE值不高于1.5: a decimal without a unit, bounded by a word and closed by a mark. */
+  private static boolean ratio(String text, Matcher number) {
+    boolean closed =
+        number.end() == text.length() || "，。；、）和".indexOf(text.charAt(number.end())) >= 0;
+    return closed
+        && number.group(1).indexOf('.') > 0
+        && BOUNDS
+            .endOf(text.substring(0, number.start()))
+            .filter(w -> w.length() > 1 && placed(w, "before"))
+            .isPresent();
+  }
+
   /** Years and dates, version numbers, 文号, and words that only begin like a unit. */
   private static boolean notMeasured(String text, Matcher number, int unitAt, String unit) {
     String digits = number.group(1);
     boolean year = digits.matches("(19|20)\\d\\d") && (unit.equals("年") || unit.isEmpty());
-    boolean date = unit.equals("日") || (unit.equals("年") && text.startsWith("年代", unitAt));
+    boolean date = unit.equals("日") || unit.equals("月") || (unit.equals("年") && text.startsWith("年代", unitAt));
     boolean ordinal = unit.equals("级") || unit.equals("期") || unit.equals("届") || unit.equals("轮");
     boolean dimension =
         unitAt + unit.length() < text.length()

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class Training {
 
   private static final int EPOCHS = 12;
-  private static final double DECAY = 0.03;
+  private static final double DECAY = 0.15;
   private static final int REACH = 90;
 
   private final Lexicon lexicon;

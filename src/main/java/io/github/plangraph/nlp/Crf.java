@@ -53,8 +53,18 @@ public final class Crf {
    * @param features the features of each position, hashed
    */
   public Lattice lattice(long[][] features) {
+    return lattice(features, 0);
+  }
+
+  /**
+   * The lattice of one sequence with a handicap on the first label, which trades precision for recall.
+   *
+   * @param handicap taken from the score of label 0 at each position
+   */
+  public Lattice lattice(long[][] features, double handicap) {
     double[][] scores = new double[features.length][labels];
     for (int i = 0; i < features.length; i++) {
+      scores[i][0] -= handicap;
       for (long feature : features[i]) {
         int number = index.find(feature);
         if (number >= 0) {
