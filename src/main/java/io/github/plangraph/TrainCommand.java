@@ -26,8 +26,9 @@ final class TrainCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "data/training",
-      description = "标注句子的文件夹 / folder of annotated sentences (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("data/training");
+      description =
+          "标注句子的文件夹，可重复 / folder of annotated sentences, repeatable (default: ${DEFAULT-VALUE})")
+  private List<Path> data = new ArrayList<>();
 
   @Option(
       names = "--gold",
@@ -46,7 +47,9 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Pipeline pipeline = new Pipeline(options.vocabularies(), options.iris(), Optional.empty());
     TrainingSet set = new TrainingSet();
-    set.addSentences(data);
+    for (Path folder : data) {
+      set.addSentences(folder);
+    }
     for (Path folder : gold) {
       AnnotatedPlans.addTo(set, pipeline, AnnotatedPlans.read(pipeline, folder));
     }
