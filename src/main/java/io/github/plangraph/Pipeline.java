@@ -66,8 +66,8 @@ public final class Pipeline {
   public Pipeline(Vocabularies vocabularies, Iris iris, Optional<Model> model) throws IOException {
     this.vocabularies = vocabularies;
     this.iris = iris;
-    concepts = vocabularies.concepts();
-    lexicon = Lexicon.of(concepts);
+    lexicon = vocabularies.lexicon();
+    concepts = lexicon.concepts();
     extractor = Extractor.of(lexicon, model);
   }
 

@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     Pipeline pipeline = options.pipeline();
     Sources sources = files.isEmpty() ? Sources.bundled() : Sources.of(files);
     failures.addAll(sources.failures());
-    Dataset dataset = DatasetFactory.createTxnMem();
+    Dataset dataset = DatasetFactory.createGeneral();
     dataset.begin(ReadWrite.WRITE);
     try {
       failures.addAll(pipeline.fill(dataset.asDatasetGraph(), sources.found()));

@@ -1,7 +1,6 @@
 package io.github.plangraph.lexicon;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,8 +9,9 @@ import java.util.List;
  * and overlapping ones too, in one pass over the text.
  *
  * <p>Characters are folded one to one (full width to half width, upper to lower case), so offsets
- * stay exact. Transitions stand in one open-addressing table keyed by state and character, which
- * keeps 30,000 labels in a few megabytes.
+ * stay exact. States are numbered breadth first, so that the children of a state stand side by side
+ * in the order of their characters: 30,000 labels take a few megabytes, and the arrays can be
+ * written and read as they are.
  */
 public final class Automaton {
 
@@ -22,27 +22,55 @@ public final class Automaton {
 
   private static final int ROOT = 0;
 
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
-  private int transitions;
-  private final List<int[]> edges = new ArrayList<>();
-  private int[] parent = new int[1 << 10];
-  private int[] depth = new int[1 << 10];
-  private int[] label = new int[1 << 10];
-  private int states = 1;
-  private int[] fail = new int[0];
-  private int[] output = new int[0];
+  /** The character that leads to each state. */
+  private final char[] entry;
+
+  /** The children of state {@code s} are {@code first[s]} up to {@code first[s + 1]}. */
+  private final int[] first;
+
+  private final int[] label;
+  private final int[] fail;
+
+  /** The nearest shorter suffix that is a label. */
+  private final int[] output;
+
+  private final short[] depth;
+
+  /** The children of the root by character, from {@link #lowest} on: where most steps end. */
+  private final int[] roots;
+
+  private final char lowest;
 
   /**
    * Builds the automaton; label {@code i} is {@code labels.get(i)}, later duplicates are ignored.
    */
   public Automaton(List<String> labels) {
-    Arrays.fill(keys, -1);
-    Arrays.fill(label, -1);
-    for (int i = 0; i < labels.size(); i++) {
-      insert(labels.get(i), i);
-    }
+    this(TrieBuilder.of(labels));
+  }
+
+  private Automaton(TrieBuilder trie) {
+    this(trie.entry(), trie.first(), trie.label(), new int[trie.size()]);
     link();
+    output();
+  }
+
+  private Automaton(char[] entry, int[] first, int[] label, int[] fail) {
+    this.entry = entry;
+    this.first = first;
+    this.label = label;
+    this.fail = fail;
+    output = new int[entry.length];
+    depth = new short[entry.length];
+    int from = first[ROOT];
+    int to = first[ROOT + 1];
+    lowest = from < to ? entry[from] : 0;
+    roots = new int[from < to ? entry[to - 1] - lowest + 1 : 0];
+    for (int s = from; s < to; s++) {
+      roots[entry[s] - lowest] = s;
+    }
+    for (int s = 0; s < entry.length; s++) {
+      Arrays.fill(depth, first[s], first[s + 1], (short) (depth[s] + 1));
+    }
   }
 
   /** Folds a character: full-width forms to ASCII, capitals to small letters. */
@@ -66,121 +94,117 @@ public final class Automaton {
     }
   }
 
-  private int step(int state, char c) {
-    while (true) {
-      int next = target(state, c);
-      if (next >= 0) {
-        return next;
-      }
+  /** Reports the labels that begin at {@code start}, from the shortest to the longest. */
+  public void findAt(CharSequence text, int start, Sink sink) {
+    int state = ROOT;
+    for (int i = start; i < text.length(); i++) {
+      state = child(state, fold(text.charAt(i)));
       if (state == ROOT) {
-        return ROOT;
+        return;
+      }
+      if (label[state] >= 0) {
+        sink.found(start, i + 1, label[state]);
+      }
+    }
+  }
+
+  /** The number of the label that the whole text is, or -1. */
+  public int find(CharSequence text) {
+    int state = ROOT;
+    for (int i = 0; i < text.length(); i++) {
+      state = child(state, fold(text.charAt(i)));
+      if (state == ROOT) {
+        return -1;
+      }
+    }
+    return label[state];
+  }
+
+  private int step(int from, char c) {
+    int state = from;
+    while (true) {
+      int next = child(state, c);
+      if (next != ROOT || state == ROOT) {
+        return next;
       }
       state = fail[state];
     }
   }
 
-  private void insert(String word, int number) {
-    int state = ROOT;
-    for (int i = 0; i < word.length(); i++) {
-      char c = fold(word.charAt(i));
-      int next = target(state, c);
-      if (next < 0) {
-        next = newState(state);
-        put(state, c, next);
-        edges.add(new int[] {state, c, next});
+  /** The state behind a character, or the root, which is behind none. */
+  private int child(int state, char c) {
+    if (state == ROOT) {
+      int at = c - lowest;
+      return at >= 0 && at < roots.length ? roots[at] : ROOT;
+    }
+    int low = first[state];
+    int high = first[state + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      char there = entry[middle];
+      if (there == c) {
+        return middle;
+      } else if (there < c) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
-      state = next;
     }
-    if (state != ROOT && label[state] < 0) {
-      label[state] = number;
-    }
-  }
-
-  private int newState(int from) {
-    if (states == depth.length) {
-      parent = Arrays.copyOf(parent, states * 2);
-      depth = Arrays.copyOf(depth, states * 2);
-      int old = label.length;
-      label = Arrays.copyOf(label, states * 2);
-      Arrays.fill(label, old, label.length, -1);
-    }
-    parent[states] = from;
-    depth[states] = depth[from] + 1;
-    return states++;
+    return ROOT;
   }
 
   private void link() {
-    fail = new int[states];
-    output = new int[states];
-    char[] by = new char[states];
-    List<List<Integer>> children = new ArrayList<>();
-    for (int i = 0; i < states; i++) {
-      children.add(List.of());
-    }
-    for (int[] edge : edges) {
-      by[edge[2]] = (char) edge[1];
-      List<Integer> kin = children.get(edge[0]);
-      if (kin.isEmpty()) {
-        kin = new ArrayList<>(2);
-        children.set(edge[0], kin);
-      }
-      kin.add(edge[2]);
-    }
-    edges.clear();
-    ArrayDeque<Integer> queue = new ArrayDeque<>(children.get(ROOT));
-    while (!queue.isEmpty()) {
-      int state = queue.remove();
-      if (parent[state] != ROOT) {
-        fail[state] = step(fail[parent[state]], by[state]);
-      }
-      output[state] = label[fail[state]] >= 0 ? fail[state] : output[fail[state]];
-      queue.addAll(children.get(state));
-    }
-  }
-
-  private int target(int state, char c) {
-    long key = ((long) state << 16) | c;
-    int mask = keys.length - 1;
-    for (int i = slot(key, mask); keys[i] != -1; i = (i + 1) & mask) {
-      if (keys[i] == key) {
-        return targets[i];
-      }
-    }
-    return -1;
-  }
-
-  private void put(int state, char c, int next) {
-    if (++transitions * 2 > keys.length) {
-      grow();
-    }
-    store(((long) state << 16) | c, next);
-  }
-
-  private void store(long key, int next) {
-    int mask = keys.length - 1;
-    int i = slot(key, mask);
-    while (keys[i] != -1) {
-      i = (i + 1) & mask;
-    }
-    keys[i] = key;
-    targets[i] = next;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[oldKeys.length * 2];
-    Arrays.fill(keys, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != -1) {
-        store(oldKeys[i], oldTargets[i]);
+    for (int parent = 0; parent < entry.length; parent++) {
+      for (int s = first[parent]; s < first[parent + 1]; s++) {
+        fail[s] = parent == ROOT ? ROOT : step(fail[parent], entry[s]);
       }
     }
   }
 
-  private static int slot(long key, int mask) {
-    long h = key * 0x9E3779B97F4A7C15L;
-    return (int) (h >>> 40) & mask;
+  /** A suffix is shorter than its state and so has a smaller number. */
+  private void output() {
+    for (int s = 1; s < entry.length; s++) {
+      output[s] = label[fail[s]] >= 0 ? fail[s] : output[fail[s]];
+    }
+  }
+
+  /** How many bytes {@link #write} needs. */
+  int bytes() {
+    return Integer.BYTES + entry.length * (Character.BYTES + 3 * Integer.BYTES) + Integer.BYTES;
+  }
+
+  void write(ByteBuffer out) {
+    out.putInt(entry.length);
+    put(out, first);
+    put(out, label);
+    put(out, fail);
+    out.asCharBuffer().put(entry);
+    out.position(out.position() + entry.length * Character.BYTES);
+  }
+
+  private static void put(ByteBuffer out, int[] numbers) {
+    out.asIntBuffer().put(numbers);
+    out.position(out.position() + numbers.length * Integer.BYTES);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Automaton read(ByteBuffer in) {
+    int states = in.getInt();
+    int[] first = take(in, states + 1);
+    int[] label = take(in, states);
+    int[] fail = take(in, states);
+    char[] entry = new char[states];
+    in.asCharBuffer().get(entry);
+    in.position(in.position() + states * Character.BYTES);
+    Automaton automaton = new Automaton(entry, first, label, fail);
+    automaton.output();
+    return automaton;
+  }
+
+  private static int[] take(ByteBuffer in, int count) {
+    int[] numbers = new int[count];
+    in.asIntBuffer().get(numbers);
+    in.position(in.position() + count * Integer.BYTES);
+    return numbers;
   }
 }

@@ -1,14 +1,14 @@
 package io.github.plangraph.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All labels of all concept schemes, found in a text in one pass.
@@ -33,34 +33,36 @@ public final class Lexicon {
     }
   }
 
-  private final Map<String, Map<Scheme, Concept>> byLabel = new HashMap<>();
-  private final Set<String> negatives = new HashSet<>();
-  private final Map<String, Concept> byIri = new HashMap<>();
-  private final List<String> labels;
+  private final List<Concept> concepts;
+  private final Map<String, Concept> byIri;
   private final Automaton automaton;
 
-  private Lexicon(Collection<Concept> concepts) {
-    for (Concept concept : concepts) {
-      byIri.put(concept.iri(), concept);
-      add(concept.label(), concept);
-    }
-    for (Concept concept : concepts) {
-      concept.altLabels().forEach(label -> add(label, concept));
-      concept.hiddenLabels().forEach(label -> add(label, concept));
-      concept.negativeLabels().forEach(label -> negatives.add(fold(label)));
-    }
-    for (Concept concept : concepts) {
-      variants(concept).forEach(label -> add(label, concept));
-    }
-    Set<String> all = new java.util.TreeSet<>(byLabel.keySet());
-    all.addAll(negatives);
-    labels = List.copyOf(all);
-    automaton = new Automaton(labels);
+  /** By number of label; empty for one that is negative and nothing else. */
+  private final List<Map<Scheme, Concept>> meanings;
+
+  private final BitSet negatives;
+
+  Lexicon(
+      List<Concept> concepts,
+      Automaton automaton,
+      List<Map<Scheme, Concept>> meanings,
+      BitSet negatives) {
+    this.concepts = concepts;
+    this.automaton = automaton;
+    this.meanings = meanings;
+    this.negatives = negatives;
+    byIri = new HashMap<>(concepts.size() * 2);
+    concepts.forEach(concept -> byIri.put(concept.iri(), concept));
   }
 
   /** A lexicon of these concepts; where two claim one label, the first keeps it. */
   public static Lexicon of(Collection<Concept> concepts) {
-    return new Lexicon(concepts);
+    return new LabelTable(concepts).lexicon();
+  }
+
+  /** The concepts, in the order they were given in. */
+  public List<Concept> concepts() {
+    return concepts;
   }
 
   /** The number of concepts. */
@@ -75,12 +77,13 @@ public final class Lexicon {
 
   /** The concept of a scheme that bears exactly this label, in any case and width. */
   public Optional<Concept> find(Scheme scheme, String label) {
-    return Optional.ofNullable(byLabel.getOrDefault(fold(label), Map.of()).get(scheme));
+    return Optional.ofNullable(find(label).get(scheme));
   }
 
   /** What exactly this label may mean, in any case and width. */
   public Map<Scheme, Concept> find(String label) {
-    return byLabel.getOrDefault(fold(label), Map.of());
+    int number = automaton.find(label);
+    return number < 0 ? Map.of() : meanings.get(number);
   }
 
   /**
@@ -93,16 +96,15 @@ public final class Lexicon {
     automaton.find(
         text,
         (start, end, number) -> {
-          String label = labels.get(number);
           if (insideWord(text, start, end)) {
             return;
           }
-          if (negatives.contains(label)) {
+          if (negatives.get(number)) {
             masks.add(new int[] {start, end});
           }
-          Map<Scheme, Concept> concepts = byLabel.get(label);
-          if (concepts != null) {
-            hits.add(new Hit(start, end, concepts));
+          Map<Scheme, Concept> meaning = meanings.get(number);
+          if (!meaning.isEmpty()) {
+            hits.add(new Hit(start, end, meaning));
           }
         });
     if (!masks.isEmpty()) {
@@ -124,22 +126,31 @@ public final class Lexicon {
     return folded.toString();
   }
 
-  private void add(String label, Concept concept) {
-    byLabel
-        .computeIfAbsent(fold(label), k -> new EnumMap<>(Scheme.class))
-        .putIfAbsent(concept.scheme(), concept);
+  /** The concepts of one label by scheme; the first of a scheme counts. */
+  static Map<Scheme, Concept> meaning(List<Concept> concepts) {
+    if (concepts.isEmpty()) {
+      return Map.of();
+    }
+    Map<Scheme, Concept> meaning = new EnumMap<>(Scheme.class);
+    concepts.forEach(concept -> meaning.putIfAbsent(concept.scheme(), concept));
+    return Collections.unmodifiableMap(meaning);
   }
 
-  private static List<String> variants(Concept concept) {
-    String label = concept.label();
-    return switch (concept.scheme()) {
-      case TECHNOLOGY ->
-          label.endsWith("技术")
-              ? (label.length() > 4 ? List.of(label.substring(0, label.length() - 2)) : List.of())
-              : List.of(label + "技术");
-      case SECTOR -> List.of(label + "行业", label + "产业", label + "领域");
-      case POLICY, ORGANIZATION, REGION -> List.of();
-    };
+  Automaton automaton() {
+    return automaton;
+  }
+
+  /** The number of labels. */
+  int labels() {
+    return meanings.size();
+  }
+
+  Map<Scheme, Concept> meaning(int label) {
+    return meanings.get(label);
+  }
+
+  boolean negative(int label) {
+    return negatives.get(label);
   }
 
   /** Whether an ASCII letter or digit runs on over either edge: AI inside MAIN, 5G inside 15G. */

@@ -1,6 +1,8 @@
 package io.github.plangraph.rdf;
 
 import io.github.plangraph.lexicon.Concept;
+import io.github.plangraph.lexicon.Lexicon;
+import io.github.plangraph.lexicon.LexiconImage;
 import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.lexicon.SkosReader;
 import java.io.IOException;
@@ -35,6 +37,11 @@ public final class Vocabularies {
   /** The shapes' file, without {@code .ttl}. */
   public static final String SHAPES = "shapes";
 
+  /** What the build makes of the files, see {@link PackVocabularies}. */
+  static final String LEXICON_IMAGE = "lexicon.bin";
+
+  static final String GRAPH_IMAGE = "graphs.bin";
+
   private static final String BUNDLED = "/ontology/";
 
   /** Opens a file; empty if there is none of this name. */
@@ -43,24 +50,36 @@ public final class Vocabularies {
   }
 
   private final Source source;
+  private final Source images;
   private final List<String> names;
 
-  private Vocabularies(Source source, List<String> names) {
+  private Vocabularies(Source source, Source images, List<String> names) {
     this.source = source;
+    this.images = images;
     this.names = List.copyOf(names);
   }
 
-  /** Those that are packed with the program. */
+  /** Those that are packed with the program, read from the images that the build made of them. */
   public static Vocabularies bundled() {
+    return bundled(name -> resource(name));
+  }
+
+  /** Those that are packed with the program, read from the Turtle files, which takes seconds. */
+  public static Vocabularies bundledTurtle() {
+    return bundled(name -> Optional.empty());
+  }
+
+  private static Optional<InputStream> resource(String file) {
+    return Optional.ofNullable(Vocabularies.class.getResourceAsStream(BUNDLED + file));
+  }
+
+  private static Vocabularies bundled(Source images) {
     List<String> names = new ArrayList<>(List.of("plan"));
     for (Scheme scheme : Scheme.values()) {
       names.add(scheme.file());
     }
     names.sort(null);
-    return new Vocabularies(
-        name ->
-            Optional.ofNullable(Vocabularies.class.getResourceAsStream(BUNDLED + name + ".ttl")),
-        names);
+    return new Vocabularies(name -> resource(name + ".ttl"), images, names);
   }
 
   /**
@@ -83,6 +102,7 @@ public final class Vocabularies {
             Path file = directory.resolve(name + ".ttl");
             return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
           },
+          name -> Optional.empty(),
           names);
     }
   }
@@ -104,6 +124,25 @@ public final class Vocabularies {
    * @throws IOException if a file cannot be read or is not Turtle; the message names it
    */
   public List<Concept> concepts() throws IOException {
+    return lexicon().concepts();
+  }
+
+  /**
+   * The concepts of all schemes with all their labels.
+   *
+   * @throws IOException if a file cannot be read or is not Turtle; the message names it
+   */
+  public Lexicon lexicon() throws IOException {
+    Optional<InputStream> image = images.open(LEXICON_IMAGE);
+    if (image.isEmpty()) {
+      return Lexicon.of(read());
+    }
+    try (InputStream in = image.get()) {
+      return LexiconImage.read(in);
+    }
+  }
+
+  private List<Concept> read() throws IOException {
     List<Concept> concepts = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
       try (InputStream turtle = open(scheme.file()).orElse(InputStream.nullInputStream())) {
@@ -123,6 +162,17 @@ public final class Vocabularies {
    * @throws IOException if a file cannot be read or is not Turtle; the message names it
    */
   public void load(Iris iris, Consumer<Quad> sink) throws IOException {
+    Optional<InputStream> image = images.open(GRAPH_IMAGE);
+    if (image.isEmpty()) {
+      parse(iris, sink);
+      return;
+    }
+    try (InputStream in = image.get()) {
+      GraphImage.read(in, iris, sink);
+    }
+  }
+
+  private void parse(Iris iris, Consumer<Quad> sink) throws IOException {
     for (String name : names) {
       try (InputStream turtle = open(name).orElse(InputStream.nullInputStream())) {
         RDFParser.source(turtle)
