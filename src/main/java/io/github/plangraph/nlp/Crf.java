@@ -8,33 +8,76 @@ import java.util.Arrays;
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over positions with
  * sparse features. Immutable and safe for use by many threads.
+ *
+ * <p>Most features speak for a few labels only. So a feature leads to a short run of entries, each a
+ * label and a 16-bit weight, and not to a row of the whole label set: looking features up is what
+ * tagging spends its time on.
  */
 public final class Crf {
 
-  private static final int MAGIC = 0x50474331;
+  private static final int MAGIC = 0x50474332;
 
-  /** Weights are stored as 16-bit multiples of this. */
+  /** Weights are 16-bit multiples of this. */
   private static final float STEP = 1f / 1024;
+
+  /** Weights nearer to zero, in steps, are dropped. */
+  private static final int LEAST = 16;
 
   private final int labels;
   private final FeatureIndex index;
-  private final float[] weights;
-  private final float[] transitions;
-  private final double[] factors;
 
-  /**
-   * A model.
-   *
-   * @param weights of feature {@code f} and label {@code y} at {@code f * labels + y}
-   * @param transitions from label {@code a} to {@code b} at {@code a * labels + b}; the start is
-   *     label {@code labels}
-   */
-  Crf(int labels, FeatureIndex index, float[] weights, float[] transitions) {
+  /** Where the entries of a feature begin; one more than there are features. */
+  private final int[] starts;
+
+  /** Label in the upper half, weight in steps in the lower. */
+  private final int[] entries;
+
+  private final Transitions transitions;
+
+  private Crf(
+      int labels, FeatureIndex index, int[] starts, int[] entries, Transitions transitions) {
     this.labels = labels;
     this.index = index;
-    this.weights = weights;
+    this.starts = starts;
+    this.entries = entries;
     this.transitions = transitions;
-    this.factors = Lattice.factors(transitions);
+  }
+
+  /**
+   * A model of full rows of weights: that of feature {@code f} and label {@code y} at {@code f * labels +
+   * y}. Features are kept in the order of their hashes.
+   */
+  static Crf of(int labels, FeatureIndex index, float[] weights, Transitions transitions) {
+    long[] sorted = index.features();
+    Arrays.sort(sorted);
+    FeatureIndex kept = new FeatureIndex();
+    int[] starts = new int[sorted.length + 1];
+    int[] entries = new int[1024];
+    int size = 0;
+    for (long feature : sorted) {
+      int row = index.find(feature) * labels;
+      int before = size;
+      for (int y = 0; y < labels; y++) {
+        int steps = steps(weights[row + y]);
+        if (Math.abs(steps) >= LEAST) {
+          entries = size == entries.length ? Arrays.copyOf(entries, size * 2) : entries;
+          entries[size++] = (y << 16) | (steps & 0xFFFF);
+        }
+      }
+      if (size > before) {
+        starts[kept.add(feature) + 1] = size;
+      }
+    }
+    return new Crf(
+        labels,
+        kept,
+        Arrays.copyOf(starts, kept.size() + 1),
+        Arrays.copyOf(entries, size),
+        transitions);
+  }
+
+  private static int steps(float weight) {
+    return Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / STEP)));
   }
 
   /** The number of labels. */
@@ -64,65 +107,43 @@ public final class Crf {
   public Lattice lattice(long[][] features, double handicap) {
     double[][] scores = new double[features.length][labels];
     for (int i = 0; i < features.length; i++) {
-      scores[i][0] -= handicap;
+      double[] row = scores[i];
       for (long feature : features[i]) {
         int number = index.find(feature);
         if (number >= 0) {
-          int at = number * labels;
-          for (int y = 0; y < labels; y++) {
-            scores[i][y] += weights[at + y];
+          for (int e = starts[number]; e < starts[number + 1]; e++) {
+            row[entries[e] >> 16] += (short) entries[e];
           }
         }
       }
+      for (int y = 0; y < labels; y++) {
+        row[y] *= STEP;
+      }
+      row[0] -= handicap;
     }
-    return new Lattice(labels, scores, transitions, factors);
+    return new Lattice(labels, scores, transitions);
   }
 
   /**
-   * Writes the model: features sorted by hash, only weights that are not 0 after rounding.
+   * Writes the model; equal models give equal bytes.
    *
    * @throws IOException if the stream fails
    */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(labels);
-    for (float t : transitions) {
-      out.writeFloat(t);
-    }
+    transitions.write(out);
+    out.writeInt(index.size());
+    out.writeInt(entries.length);
     long[] features = index.features();
-    long[] sorted = features.clone();
-    Arrays.sort(sorted);
-    int kept = 0;
-    for (long feature : sorted) {
-      kept += mask(index.find(feature)) == 0 ? 0 : 1;
-    }
-    out.writeInt(kept);
-    for (long feature : sorted) {
-      int number = index.find(feature);
-      int mask = mask(number);
-      if (mask != 0) {
-        out.writeLong(feature);
-        out.writeInt(mask);
-        for (int y = 0; y < labels; y++) {
-          if ((mask & (1 << y)) != 0) {
-            out.writeShort(rounded(number, y));
-          }
-        }
+    for (int f = 0; f < features.length; f++) {
+      out.writeLong(features[f]);
+      out.writeByte(starts[f + 1] - starts[f]);
+      for (int e = starts[f]; e < starts[f + 1]; e++) {
+        out.writeByte(entries[e] >> 16);
+        out.writeShort(entries[e]);
       }
     }
-  }
-
-  private int mask(int number) {
-    int mask = 0;
-    for (int y = 0; y < labels; y++) {
-      mask |= Math.abs(rounded(number, y)) < 8 ? 0 : 1 << y;
-    }
-    return mask;
-  }
-
-  private int rounded(int number, int label) {
-    int steps = Math.round(weights[number * labels + label] / STEP);
-    return Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, steps));
   }
 
   /**
@@ -135,22 +156,19 @@ public final class Crf {
       throw new IOException("不是标注模型 / no tagger model");
     }
     int labels = in.readInt();
-    float[] transitions = new float[(labels + 1) * labels];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
-    }
+    Transitions transitions = Transitions.read(labels, in);
     int count = in.readInt();
-    FeatureIndex index = new FeatureIndex();
-    float[] weights = new float[count * labels];
-    for (int i = 0; i < count; i++) {
-      int number = index.add(in.readLong());
-      int mask = in.readInt();
-      for (int y = 0; y < labels; y++) {
-        if ((mask & (1 << y)) != 0) {
-          weights[number * labels + y] = in.readShort() * STEP;
-        }
+    FeatureIndex index = new FeatureIndex(count);
+    int[] starts = new int[count + 1];
+    int[] entries = new int[in.readInt()];
+    int size = 0;
+    for (int f = 0; f < count; f++) {
+      index.add(in.readLong());
+      for (int n = in.readUnsignedByte(); n > 0; n--) {
+        entries[size++] = (in.readUnsignedByte() << 16) | in.readUnsignedShort();
       }
+      starts[f + 1] = size;
     }
-    return new Crf(labels, index, weights, transitions);
+    return new Crf(labels, index, starts, entries, transitions);
   }
 }

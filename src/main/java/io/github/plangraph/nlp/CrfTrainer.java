@@ -53,7 +53,7 @@ public final class CrfTrainer {
     float[] transitions = new float[(labels + 1) * labels];
     float[] transitionSquares = new float[transitions.length];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = allowed[i] ? 0 : -1000;
+      transitions[i] = allowed[i] ? 0 : Transitions.FORBIDDEN;
     }
     int[] order = new int[sequences.size()];
     for (int i = 0; i < order.length; i++) {
@@ -79,7 +79,7 @@ public final class CrfTrainer {
     for (int i = 0; i < sums.length; i++) {
       sums[i] /= Math.max(1, summed);
     }
-    return new Crf(labels, index, sums, transitions);
+    return Crf.of(labels, index, sums, new Transitions(labels, transitions));
   }
 
   private FeatureIndex frequent() {
@@ -154,7 +154,7 @@ public final class CrfTrainer {
           }
         }
       }
-      lattice = new Lattice(labels, scores, transitions, Lattice.factors(transitions));
+      lattice = new Lattice(labels, scores, new Transitions(labels, transitions));
     }
 
     void update(float[] weights, float[] squares, float[] transitionSquares) {

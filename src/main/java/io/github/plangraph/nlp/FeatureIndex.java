@@ -8,9 +8,20 @@ import java.util.Arrays;
  */
 final class FeatureIndex {
 
-  private long[] keys = new long[1 << 12];
-  private int[] values = new int[1 << 12];
+  private long[] keys;
+  private int[] values;
   private int size;
+
+  FeatureIndex() {
+    this(1 << 11);
+  }
+
+  /** An index with room for so many features. */
+  FeatureIndex(int expected) {
+    int capacity = Math.max(1 << 4, Integer.highestOneBit(Math.max(1, expected)) << 2);
+    keys = new long[capacity];
+    values = new int[capacity];
+  }
 
   /** The number of a feature, or -1. */
   int find(long feature) {

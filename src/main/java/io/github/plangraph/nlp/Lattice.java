@@ -5,8 +5,7 @@ public final class Lattice {
 
   private final int labels;
   private final double[][] scores;
-  private final float[] transitions;
-  private final double[] factors;
+  private final Transitions transitions;
 
   // Scaled forward and backward variables (Rabiner 1989): each row of forward sums to one.
   private double[][] emissions = new double[0][];
@@ -14,20 +13,10 @@ public final class Lattice {
   private double[][] backward = new double[0][];
   private double[] scale = new double[0];
 
-  Lattice(int labels, double[][] scores, float[] transitions, double[] factors) {
+  Lattice(int labels, double[][] scores, Transitions transitions) {
     this.labels = labels;
     this.scores = scores;
     this.transitions = transitions;
-    this.factors = factors;
-  }
-
-  /** The exponentials of transition scores, which all lattices of a model share. */
-  static double[] factors(float[] transitions) {
-    double[] factors = new double[transitions.length];
-    for (int i = 0; i < factors.length; i++) {
-      factors[i] = Math.exp(transitions[i]);
-    }
-    return factors;
   }
 
   /** The best labelling (Viterbi). */
@@ -41,14 +30,14 @@ public final class Lattice {
     double[] next = new double[labels];
     int[][] from = new int[n][labels];
     for (int y = 0; y < labels; y++) {
-      last[y] = scores[0][y] + transitions[labels * labels + y];
+      last[y] = scores[0][y] + transitions.score(transitions.start(), y);
     }
     for (int i = 1; i < n; i++) {
       for (int y = 0; y < labels; y++) {
         int best = 0;
-        double top = last[0] + transitions[y];
-        for (int x = 1; x < labels; x++) {
-          double s = last[x] + transitions[x * labels + y];
+        double top = Double.NEGATIVE_INFINITY;
+        for (int x : transitions.before[y]) {
+          double s = last[x] + transitions.score(x, y);
           if (s > top) {
             top = s;
             best = x;
@@ -76,7 +65,7 @@ public final class Lattice {
     double p = forward[start][path[0]];
     for (int k = 1; k < path.length; k++) {
       int i = start + k;
-      p *= factors[path[k - 1] * labels + path[k]] * emissions[i][path[k]] / scale[i];
+      p *= transitions.factor(path[k - 1], path[k]) * emissions[i][path[k]] / scale[i];
     }
     int last = path.length - 1;
     return Math.min(1, p * backward[start + last][path[last]]);
@@ -96,7 +85,7 @@ public final class Lattice {
   double marginal(int i, int x, int y) {
     run();
     return forward[i - 1][x]
-        * factors[x * labels + y]
+        * transitions.factor(x, y)
         * emissions[i][y]
         * backward[i][y]
         / scale[i];
@@ -119,8 +108,8 @@ public final class Lattice {
     for (int i = n - 2; i >= 0; i--) {
       for (int x = 0; x < labels; x++) {
         double sum = 0;
-        for (int y = 0; y < labels; y++) {
-          sum += factors[x * labels + y] * emissions[i + 1][y] * backward[i + 1][y];
+        for (int y : transitions.after[x]) {
+          sum += transitions.factor(x, y) * emissions[i + 1][y] * backward[i + 1][y];
         }
         backward[i][x] = sum / scale[i + 1];
       }
@@ -143,10 +132,10 @@ public final class Lattice {
     for (int y = 0; y < labels; y++) {
       double sum = 0;
       if (i == 0) {
-        sum = factors[labels * labels + y];
+        sum = transitions.factor(transitions.start(), y);
       } else {
-        for (int x = 0; x < labels; x++) {
-          sum += forward[i - 1][x] * factors[x * labels + y];
+        for (int x : transitions.before[y]) {
+          sum += forward[i - 1][x] * transitions.factor(x, y);
         }
       }
       forward[i][y] = sum * emissions[i][y];
