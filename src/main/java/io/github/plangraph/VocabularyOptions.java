@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options of every command that reads documents. */
 final class VocabularyOptions {
@@ -27,6 +29,7 @@ final class VocabularyOptions {
       description = "数据 IRI 的前缀 / base of the data's IRIs (default: ${DEFAULT-VALUE})")
   private String base = Iris.DEFAULT_BASE;
 
+<<<<<<< HEAD
   @Option(
       names = "--model",
       paramLabel = "MODEL",
@@ -36,6 +39,10 @@ final class VocabularyOptions {
               + " committed, from the annotations in the source alone; none, rules alone; or a file"
               + " (default: ${DEFAULT-VALUE})")
   private String model = Model.SHIPPED;
+=======
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+>>>>>>> 8ec7ac9 (Command line in two languages, told apart failures, and tests of every command)
 
   Vocabularies vocabularies() throws IOException {
     return ontology == null ? Vocabularies.bundled() : Vocabularies.in(ontology);
@@ -58,8 +65,17 @@ final class VocabularyOptions {
     }
   }
 
+  /** A pipeline without the trained model. */
+  Pipeline pipelineOfRules() throws IOException {
+    return new Pipeline(vocabularies(), iris(), Optional.empty());
+  }
+
   Iris iris() {
-    return new Iris(base);
+    try {
+      return new Iris(base);
+    } catch (IllegalArgumentException e) {
+      throw Usage.wrong(command, "--base: " + e.getMessage());
+    }
   }
 
   String base() {
