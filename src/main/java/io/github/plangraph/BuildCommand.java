@@ -5,6 +5,7 @@ import io.github.plangraph.validate.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,10 +18,12 @@ import picocli.CommandLine.Parameters;
 /** Extracts, adds the vocabularies, validates, and writes a store and {@code graph.nq.gz}. */
 @Command(
     name = "build",
-    mixinStandardHelpOptions = true,
     description = "构建图库：抽取、词表、校验 / Build a validated store (TDB2) and graph.nq.gz")
 final class BuildCommand implements Callable<Integer> {
 
+  private static final String QUADS = "graph.nq.gz";
+
+  private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
 
   @Parameters(
@@ -36,9 +39,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "输出文件夹 / output folder (default: ${DEFAULT-VALUE})")
   private Path output = Path.of("graph");
 
-  /** A graph that breaks a shape is not put in place. */
-  private static final class NotValid extends IOException {
-    private static final long serialVersionUID = 1L;
+  BuildCommand(Console console) {
+    this.console = console;
   }
 
   @Override
@@ -47,26 +49,43 @@ final class BuildCommand implements Callable<Integer> {
     Sources sources = files.isEmpty() ? Sources.bundled() : Sources.of(files);
     List<Failure> failures = new ArrayList<>(sources.failures());
     Files.createDirectories(output);
+    Path quads = output.resolve(".new-" + QUADS);
     try {
-      Store.build(
-          output.resolve("tdb2"),
-          dataset -> {
-            failures.addAll(pipeline.fill(dataset, sources.found()));
-            check(pipeline, dataset);
-            GraphWriter.write(dataset, output.resolve("graph.nq.gz"));
-            System.out.println(dataset.stream().count() + " 条四元组 / quads -> " + output);
-          });
-    } catch (NotValid e) {
-      return Main.NOT_PASSED;
+      boolean read = !sources.found().isEmpty();
+      boolean passed =
+          read
+              && Store.build(
+                  output.resolve(Store.FOLDER),
+                  dataset -> {
+                    failures.addAll(pipeline.fill(dataset, sources.found()));
+                    return someRead(sources, failures)
+                        && conforms(pipeline, dataset)
+                        && written(dataset, quads);
+                  });
+      if (passed) {
+        Files.move(quads, output.resolve(QUADS), StandardCopyOption.REPLACE_EXISTING);
+      }
+      int code = console.report(failures);
+      return passed || !someRead(sources, failures) ? code : Main.NOT_PASSED;
+    } finally {
+      Files.deleteIfExists(quads);
     }
-    return Failures.report(failures);
   }
 
-  private static void check(Pipeline pipeline, DatasetGraph dataset) throws IOException {
+  /** A graph of nothing does not take the place of a store. */
+  private static boolean someRead(Sources sources, List<Failure> failures) {
+    return failures.size() < sources.found().size() + sources.failures().size();
+  }
+
+  private boolean conforms(Pipeline pipeline, DatasetGraph dataset) throws IOException {
     ValidationReport report = pipeline.validate(dataset);
-    System.out.println(report.text());
-    if (!report.conforms()) {
-      throw new NotValid();
-    }
+    console.out().print(report.text());
+    return report.conforms();
+  }
+
+  private boolean written(DatasetGraph dataset, Path quads) throws IOException {
+    GraphWriter.write(dataset, quads);
+    console.out().println(dataset.stream().count() + " 条四元组 / quads -> " + output);
+    return true;
   }
 }

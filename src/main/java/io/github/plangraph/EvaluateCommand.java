@@ -1,6 +1,7 @@
 package io.github.plangraph;
 
 import io.github.plangraph.evaluate.Evaluation;
+import io.github.plangraph.evaluate.Floors;
 import io.github.plangraph.extract.Model;
 import io.github.plangraph.train.TrainingSet;
 import java.io.IOException;
@@ -17,10 +18,10 @@ import picocli.CommandLine.Option;
 /** Scores the extraction against annotated documents. */
 @Command(
     name = "evaluate",
-    mixinStandardHelpOptions = true,
     description = "对照标注计算精确率、召回率和 F1 / Precision, recall and F1 against annotated documents")
 final class EvaluateCommand implements Callable<Integer> {
 
+  private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
 
   @Option(
@@ -29,6 +30,17 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "含 <id>.gold.txt、<id>.blocks.tsv 和 <id>.md|txt 的文件夹 / folder of annotations")
   private Path gold = Path.of(".");
+
+  @Option(
+      names = "--floors",
+      paramLabel = "FILE",
+      description = "每个标签的最低 F1，未达到则退出码为 1 / least F1 by label; below one, exit code 1")
+  private @Nullable Path floors;
+
+  @Option(
+      names = "--rules-only",
+      description = "不用训练所得的模型 / with rules and vocabularies alone, without the trained model")
+  private boolean rulesOnly;
 
   @Option(
       names = "--leave-one-out",
@@ -50,10 +62,42 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--documents", description = "分文件列出 / a table for each document too")
   private boolean documents;
 
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = options.pipeline();
+    Optional<Floors> least = floors == null ? Optional.empty() : Optional.of(Floors.read(floors));
+    Pipeline pipeline = rulesOnly ? options.pipelineOfRules() : options.pipeline();
     List<AnnotatedPlans.Annotated> plans = AnnotatedPlans.read(pipeline, gold);
+    TrainingSet set = trainingSet(pipeline, plans);
+    Evaluation all = new Evaluation();
+    for (AnnotatedPlans.Annotated plan : plans) {
+      Pipeline scored = sentences == null ? pipeline : without(plan.gold().id(), set, pipeline);
+      all.add(evaluate(scored, plan));
+    }
+    console.out().print(all.table());
+    List<String> missed = least.map(f -> f.missed(all)).orElse(List.of());
+    missed.forEach(console.err()::println);
+    return missed.isEmpty() ? Main.DONE : Main.NOT_PASSED;
+  }
+
+  private Evaluation evaluate(Pipeline pipeline, AnnotatedPlans.Annotated plan) throws IOException {
+    Evaluation one = new Evaluation();
+    one.add(plan.gold(), pipeline.factLines(plan.document()));
+    if (documents) {
+      console.out().println(plan.gold().id() + "\n" + one.table());
+    }
+    if (errors) {
+      console.out().print(one.errors());
+    }
+    return one;
+  }
+
+  /** What models that leave one out are trained on; empty if none are. */
+  private TrainingSet trainingSet(Pipeline pipeline, List<AnnotatedPlans.Annotated> plans)
+      throws IOException {
     TrainingSet set = new TrainingSet();
     if (sentences != null) {
       set.addSentences(sentences);
@@ -62,21 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       AnnotatedPlans.addTo(set, pipeline, plans);
     }
-    Evaluation all = new Evaluation();
-    for (AnnotatedPlans.Annotated plan : plans) {
-      Pipeline scored = sentences == null ? pipeline : without(plan.gold().id(), set, pipeline);
-      Evaluation one = new Evaluation();
-      one.add(plan.gold(), scored.factLines(plan.document()));
-      all.add(one);
-      if (documents) {
-        System.out.println(plan.gold().id() + "\n" + one.table());
-      }
-      if (errors) {
-        System.out.print(one.errors());
-      }
-    }
-    System.out.print(all.table());
-    return Main.DONE;
+    return set;
   }
 
   private Pipeline without(String id, TrainingSet set, Pipeline pipeline) throws IOException {

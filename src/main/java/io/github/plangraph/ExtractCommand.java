@@ -1,6 +1,5 @@
 package io.github.plangraph;
 
-import io.github.plangraph.document.Document;
 import io.github.plangraph.document.UnreadableDocumentException;
 import io.github.plangraph.rdf.GraphFormat;
 import io.github.plangraph.rdf.GraphWriter;
@@ -10,21 +9,19 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints what documents say, as JSON Lines or RDF. */
-@Command(
-    name = "extract",
-    mixinStandardHelpOptions = true,
-    description = "抽取文件中的事实 / Extract the facts of documents")
+@Command(name = "extract", description = "抽取文件中的事实 / Extract the facts of documents")
 final class ExtractCommand implements Callable<Integer> {
 
   /** What can be printed. */
@@ -36,7 +33,9 @@ final class ExtractCommand implements Callable<Integer> {
     JSONLD
   }
 
+  private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
+  @Spec private CommandSpec command;
 
   @Parameters(
       arity = "1..*",
@@ -46,8 +45,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "JSONL",
-      description = "输出格式 / output format: ${COMPLETION-CANDIDATES} (default: jsonl)")
+      description = "输出格式 / output format: jsonl, turtle, trig, nquads, jsonld (default: jsonl)")
   private Format format = Format.JSONL;
 
   @Option(
@@ -61,37 +61,59 @@ final class ExtractCommand implements Callable<Integer> {
       description = "写入文件而不是标准输出 / write to a file, not standard output")
   private @Nullable Path output;
 
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() throws IOException {
+    if (candidates && format != Format.JSONL) {
+      throw Usage.wrong(command, "--candidates 只用于 jsonl / --candidates is for jsonl only");
+    }
     Pipeline pipeline = options.pipeline();
     Sources sources = Sources.of(files);
     List<Failure> failures = new ArrayList<>(sources.failures());
     if (output == null) {
-      write(pipeline, sources.found(), failures, System.out);
+      write(pipeline, sources.found(), failures, console.out());
     } else {
       OutputFile.write(output, out -> write(pipeline, sources.found(), failures, out));
     }
-    return Failures.report(failures);
+    return console.report(failures);
   }
 
   private void write(
       Pipeline pipeline, List<Source> sources, List<Failure> failures, OutputStream stream)
       throws IOException {
     OutputStream out = new BufferedOutputStream(stream, 1 << 16);
-    if (format == Format.JSONL) {
-      for (Source source : sources) {
-        try {
-          Document document = pipeline.read(source);
-          pipeline.writeFactLines(document, candidates, out);
-        } catch (UnreadableDocumentException e) {
-          failures.add(new Failure(source.name(), String.valueOf(e.getMessage())));
-        }
-      }
-    } else {
-      DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-      failures.addAll(pipeline.fillDocuments(dataset, sources));
-      GraphWriter.write(dataset, GraphFormat.valueOf(format.name().toUpperCase(Locale.ROOT)), out);
+    switch (format) {
+      case JSONL -> failures.addAll(lines(pipeline, sources, out));
+      case TURTLE -> failures.addAll(graph(pipeline, sources, GraphFormat.TURTLE, out));
+      case TRIG -> failures.addAll(graph(pipeline, sources, GraphFormat.TRIG, out));
+      case NQUADS -> failures.addAll(graph(pipeline, sources, GraphFormat.NQUADS, out));
+      case JSONLD -> failures.addAll(graph(pipeline, sources, GraphFormat.JSONLD, out));
     }
     out.flush();
+  }
+
+  private List<Failure> lines(Pipeline pipeline, List<Source> sources, OutputStream out)
+      throws IOException {
+    List<Failure> failures = new ArrayList<>();
+    for (Source source : sources) {
+      try {
+        pipeline.writeFactLines(pipeline.read(source), candidates, out);
+      } catch (UnreadableDocumentException e) {
+        failures.add(new Failure(source.name(), e.reason()));
+      }
+    }
+    return failures;
+  }
+
+  private static List<Failure> graph(
+      Pipeline pipeline, List<Source> sources, GraphFormat format, OutputStream out)
+      throws IOException {
+    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    List<Failure> failures = pipeline.fillDocuments(dataset, sources);
+    GraphWriter.write(dataset, format, out);
+    return failures;
   }
 }

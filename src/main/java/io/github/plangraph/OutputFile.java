@@ -23,8 +23,13 @@ final class OutputFile {
    */
   static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath().normalize();
-    Files.createDirectories(target.getParent());
-    Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    Path folder = target.getParent();
+    if (folder == null || Files.isDirectory(target)) {
+      throw new IOException(file + "：是文件夹 / is a folder");
+    }
+    Files.createDirectories(folder);
+    // Not a temporary file of the platform's, which nobody but its owner may read.
+    Path part = folder.resolve("." + target.getFileName() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
         content.writeTo(out);

@@ -119,7 +119,7 @@ public final class Pipeline {
 
   /**
    * Fills a dataset with the graphs of these documents, the vocabularies and the description of it
-   * all. The dataset must be in a write transaction.
+   * all. A dataset that wants a transaction must be in one.
    *
    * @return what could not be read, in order
    * @throws IOException if a vocabulary cannot be read
@@ -146,7 +146,7 @@ public final class Pipeline {
         Document document = read(source);
         mapper.map(document, extract(document), dataset::add);
       } catch (UnreadableDocumentException e) {
-        failures.add(new Failure(source.name(), String.valueOf(e.getMessage())));
+        failures.add(new Failure(source.name(), e.reason()));
       }
     }
     mapper.conclude(dataset::add);

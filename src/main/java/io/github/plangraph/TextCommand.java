@@ -13,12 +13,17 @@ import picocli.CommandLine.Parameters;
 /** Prints the text that offsets count in. */
 @Command(
     name = "text",
-    mixinStandardHelpOptions = true,
     description = "输出文件的正文（偏移量按此计数）/ Print a document's text, which offsets count in")
 final class TextCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "规划文件 / documents")
   private List<Path> files = new ArrayList<>();
+
+  private final Console console;
+
+  TextCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -27,12 +32,12 @@ final class TextCommand implements Callable<Integer> {
     DocumentReader reader = new DocumentReader();
     for (Source source : sources.found()) {
       try {
-        System.out.print(reader.read(source.name(), source.bytes()).text());
+        console.out().print(reader.read(source.name(), source.bytes()).text());
       } catch (UnreadableDocumentException e) {
-        failures.add(new Failure(source.name(), String.valueOf(e.getMessage())));
+        failures.add(new Failure(source.name(), e.reason()));
       }
     }
-    System.out.flush();
-    return Failures.report(failures);
+    console.out().flush();
+    return console.report(failures);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,10 +15,10 @@ import picocli.CommandLine.Option;
 /** Learns a model from annotated sentences and plans. */
 @Command(
     name = "train",
-    mixinStandardHelpOptions = true,
     description = "由标注句子和规划训练模型 / Learn a model from annotated sentences and plans")
 final class TrainCommand implements Callable<Integer> {
 
+  private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
 
   @Option(
@@ -43,9 +42,13 @@ final class TrainCommand implements Callable<Integer> {
       description = "模型文件；来源清单写在旁边的 .tsv / model file; its sources go beside it in .tsv")
   private Path output = Path.of("model.bin");
 
+  TrainCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline(options.vocabularies(), options.iris(), Optional.empty());
+    Pipeline pipeline = options.pipelineOfRules();
     TrainingSet set = new TrainingSet();
     for (Path folder : data) {
       set.addSentences(folder);
@@ -58,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
     OutputFile.write(
         output.resolveSibling(output.getFileName() + ".tsv"),
         out -> out.write(set.manifest().getBytes(StandardCharsets.UTF_8)));
-    System.out.println(output + "：特征 / features " + model.names().features());
+    console.out().println(output + "：特征 / features " + model.names().features());
     return Main.DONE;
   }
 }

@@ -2,27 +2,35 @@ package io.github.plangraph;
 
 import io.github.plangraph.validate.ValidationReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.jena.riot.RDFDataMgr;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks RDF files, or the graph of documents, against the shapes. */
+/** Checks RDF files, or the graph of the bundled plans, against the shapes. */
 @Command(
     name = "validate",
-    mixinStandardHelpOptions = true,
     description = "用 SHACL 校验图文件（ttl、trig、nq、jsonld，可 .gz）/ Validate RDF files against the shapes")
 final class ValidateCommand implements Callable<Integer> {
 
+  private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
 
   @Parameters(
@@ -34,6 +42,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--turtle", description = "以 Turtle 输出报告 / print the report as Turtle")
   private boolean turtle;
 
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() throws IOException {
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
@@ -44,20 +56,37 @@ final class ValidateCommand implements Callable<Integer> {
     for (Path file : files) {
       read(dataset, file, failures);
     }
+    int code = console.report(failures);
+    if (!files.isEmpty() && failures.size() == files.size()) {
+      return code; // Of nothing one cannot say that it conforms.
+    }
+    // A document's graph names concepts of the vocabularies and does not repeat what they are.
+    options.vocabularies().load(options.iris(), dataset::add);
     ValidationReport report = Pipeline.shapes(options.vocabularies()).validate(dataset);
-    System.out.println(turtle ? report.turtle() : report.text());
-    int code = Failures.report(failures);
+    console.out().print(turtle ? report.turtle() : report.text());
     return report.conforms() ? code : Main.NOT_PASSED;
   }
 
+  /** Reads a file whole or not at all. */
   private static void read(DatasetGraph dataset, Path file, List<Failure> failures) {
-    if (!Files.isRegularFile(file)) {
-      failures.add(new Failure(file.toString(), "没有这个文件 / no such file"));
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    @Nullable Lang lang = RDFLanguages.filenameToLang(name);
+    if (lang == null) {
+      failures.add(new Failure(file.toString(), "后缀不是 RDF 格式 / not an ending of RDF"));
       return;
     }
-    try {
-      RDFDataMgr.read(dataset, file.toUri().toString());
-    } catch (RiotException e) {
+    DatasetGraph whole = DatasetGraphFactory.createGeneral();
+    try (InputStream in = Files.newInputStream(file);
+        InputStream body = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+      RDFParser.source(body)
+          .lang(lang)
+          .base(file.toUri().toString())
+          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+          .parse(whole);
+      whole.find().forEachRemaining(dataset::add);
+    } catch (NoSuchFileException e) {
+      failures.add(new Failure(file.toString(), "没有这个文件 / no such file"));
+    } catch (RiotException | IOException e) {
       failures.add(
           new Failure(file.toString(), "不是可读的 RDF / not readable as RDF: " + e.getMessage()));
     }

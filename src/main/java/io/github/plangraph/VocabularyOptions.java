@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options of every command that reads documents. */
 final class VocabularyOptions {
@@ -37,6 +39,9 @@ final class VocabularyOptions {
               + " (default: ${DEFAULT-VALUE})")
   private String model = Model.SHIPPED;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   Vocabularies vocabularies() throws IOException {
     return ontology == null ? Vocabularies.bundled() : Vocabularies.in(ontology);
   }
@@ -58,8 +63,17 @@ final class VocabularyOptions {
     }
   }
 
+  /** A pipeline without the trained model. */
+  Pipeline pipelineOfRules() throws IOException {
+    return new Pipeline(vocabularies(), iris(), Optional.empty());
+  }
+
   Iris iris() {
-    return new Iris(base);
+    try {
+      return new Iris(base);
+    } catch (IllegalArgumentException e) {
+      throw Usage.wrong(command, "--base: " + e.getMessage());
+    }
   }
 
   String base() {

@@ -75,6 +75,11 @@ class ArchitectureTest {
       onlyKnows("evaluate").because("scores are taken from what a user gets, the JSON Lines alone");
 
   @ArchTest
+  static final ArchRule TRAIN =
+      onlyKnows("train", "document", "lexicon", "plan", "extract", "evaluate")
+          .because("annotated text becomes examples; what is learned from them is in extract");
+
+  @ArchTest
   static final ArchRule NO_CYCLES =
       slices()
           .matching(ROOT + ".(*)..")

@@ -12,7 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** The bundled plans after each stage of the real pipeline, made once for all tests. */
 public final class BundledPlans {
@@ -87,16 +88,12 @@ public final class BundledPlans {
   }
 
   private static Dataset fill() {
-    Dataset dataset = DatasetFactory.createTxnMem();
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          try {
-            assertEquals(List.of(), pipeline().fill(dataset.asDatasetGraph(), List.of(source())));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    return dataset;
+    try {
+      DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+      assertEquals(List.of(), pipeline().fill(dataset, List.of(source())));
+      return DatasetFactory.wrap(dataset);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

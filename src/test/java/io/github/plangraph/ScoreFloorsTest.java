@@ -1,47 +1,41 @@
 package io.github.plangraph;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.plangraph.evaluate.Evaluation;
-import io.github.plangraph.evaluate.Gold;
-import io.github.plangraph.evaluate.Score;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The extractor is on the seed gold at least as good as {@code gold/floors.tsv} says. */
+/** {@code evaluate}: the rules and vocabularies are at least as good as {@code floors.tsv} says. */
 class ScoreFloorsTest {
-  static final Path GOLD = Path.of("src/test/resources/gold");
+  private static final Path GOLD = Path.of("src/test/resources/gold");
+  private static final Path FLOORS = GOLD.resolve("floors.tsv");
 
   @Test
-  void seedReachesItsFloors() throws IOException {
-    Evaluation evaluation = new Evaluation();
-    for (Gold gold : Gold.readAll(GOLD)) {
-      evaluation.add(gold, BundledPlans.factLines());
-    }
-    Map<String, Score> scores = new HashMap<>(evaluation.structure());
-    evaluation.facts().forEach((label, score) -> scores.put(label, score.strict()));
-    assertAll(
-        Files.readAllLines(GOLD.resolve("floors.tsv"), StandardCharsets.UTF_8).stream()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.split("\t", -1))
-            .map(cells -> () -> reaches(scores, cells[0], Double.parseDouble(cells[1]))));
+  void seedReachesItsFloors() {
+    Cli evaluate = Cli.run("evaluate", "--gold", GOLD, "--rules-only", "--floors", FLOORS);
+    assertEquals(0, evaluate.code(), evaluate.err() + evaluate.out());
+    assertTrue(evaluate.out().contains("TECH"), evaluate.out());
   }
 
-  private static void reaches(Map<String, Score> scores, String label, double floor) {
-    Score score = scores.getOrDefault(label, Score.NONE);
-    assertTrue(score.f1() >= floor, label + ": " + score.f1() + " < " + floor);
+  @Test
+  void missedFloorIsNamed(@TempDir Path directory) throws IOException {
+    Path floors = directory.resolve("floors.tsv");
+    Files.writeString(floors, "# too high\nTECH\t1.0\nbox\t0.5\n", StandardCharsets.UTF_8);
+    Cli evaluate = Cli.run("evaluate", "--gold", GOLD, "--rules-only", "--floors", floors);
+    assertEquals(1, evaluate.code());
+    assertTrue(evaluate.err().startsWith("TECH: F1 0."), evaluate.err());
+    assertEquals(1, evaluate.err().lines().count(), evaluate.err());
   }
 
   /** The annotated text is the bundled one, so that lines and offsets mean the same. */
   @Test
   void seedIsTheBundledText() throws IOException {
-    assertArrayEquals(BundledPlans.source().bytes(), Files.readAllBytes(GOLD.resolve("seed.md")));
+    assertArrayEquals(Files.readAllBytes(Cli.SEED), Files.readAllBytes(GOLD.resolve("seed.md")));
   }
 }

@@ -11,6 +11,7 @@ enum FileKind {
   PNG("图片", "images", "\u0089PNG"),
   JPEG("图片", "images", "\u00ff\u00d8\u00ff"),
   GIF("图片", "images", "GIF8"),
+  HTML("网页", "web pages", "<"),
   OTHER("这种二进制文件", "binary files of this kind", "");
 
   private final String zh;
@@ -33,6 +34,6 @@ enum FileKind {
   }
 
   UnreadableDocumentException unsupported(String name) {
-    return new UnreadableDocumentException(name, "不支持" + zh, en + " are not supported");
+    return new UnreadableDocumentException(name, "暂不支持" + zh, en + " are not supported");
   }
 }

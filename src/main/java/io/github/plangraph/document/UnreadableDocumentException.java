@@ -4,6 +4,8 @@ package io.github.plangraph.document;
 public final class UnreadableDocumentException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   /**
    * Says why a file cannot be read.
    *
@@ -13,5 +15,11 @@ public final class UnreadableDocumentException extends Exception {
    */
   public UnreadableDocumentException(String name, String zh, String en) {
     super(name + "：" + zh + " / " + en);
+    reason = zh + " / " + en;
+  }
+
+  /** Why, in both languages, without the file's name. */
+  public String reason() {
+    return reason;
   }
 }

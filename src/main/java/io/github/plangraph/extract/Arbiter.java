@@ -35,8 +35,9 @@ final class Arbiter {
   }
 
   /**
-   * The tagger's names, with those of the rules that are nearly always right: titles in 《》 and bodies
-   * in responsibility tails before the tagger's, known and quoted policies where it has none.
+   * The tagger's names, with those of the rules that are nearly always right: titles in 《》 and
+   * bodies in responsibility tails before the tagger's, known and quoted policies where it has
+   * none.
    */
   static List<Candidate> merge(List<Candidate> byRule, List<Candidate> tagged) {
     List<Candidate> all = new ArrayList<>();

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param passage the text
  * @param marks its names, in order, without overlap
- * @param applied pairs of technology and sector that it says are applied, by their forms in the text
+ * @param applied pairs of technology and sector that it says are applied, by their forms in the
+ *     text
  * @param broader pairs of narrower and broader term that it states
  */
 public record Example(

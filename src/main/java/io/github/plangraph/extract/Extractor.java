@@ -41,7 +41,8 @@ public final class Extractor {
   private Extractor(Lexicon lexicon, Optional<Model> model) {
     this.lexicon = lexicon;
     tagger = model.map(m -> new Tagger(m.names()));
-    relations = model.<List<StatementReader>>map(m -> List.of(new LearnedRelations(m))).orElse(RELATIONS);
+    relations =
+        model.<List<StatementReader>>map(m -> List.of(new LearnedRelations(m))).orElse(RELATIONS);
   }
 
   /** An extractor that knows these vocabularies and what a model has learned, if there is one. */
@@ -56,7 +57,8 @@ public final class Extractor {
     for (Passage passage : structure.passages()) {
       for (Fact fact : read(passage)) {
         boolean ofItself =
-            fact instanceof Citation c && PolicyTitle.same(PolicyTitle.normal(c.policy().label()), title);
+            fact instanceof Citation c
+                && PolicyTitle.same(PolicyTitle.normal(c.policy().label()), title);
         if (!ofItself) {
           facts.add(fact);
         }

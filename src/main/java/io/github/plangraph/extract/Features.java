@@ -2,7 +2,10 @@ package io.github.plangraph.extract;
 
 import java.util.Arrays;
 
-/** Collects the hashed features of one position; a feature is the number of a template and its values. */
+/**
+ * Collects the hashed features of one position; a feature is the number of a template and its
+ * values.
+ */
 final class Features {
 
   private long[] hashes = new long[64];

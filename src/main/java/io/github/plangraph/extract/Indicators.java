@@ -34,7 +34,8 @@ final class Indicators implements StatementReader {
   private static final Pattern ENDPOINT =
       Pattern.compile("^(?:增长|提高|提升|增加|下降|降低|减少|缩短|扩大|达)(?:到|至)");
   private static final Pattern ENDS_IN_VERB =
-      Pattern.compile("(?:选择|选取|遴选|建设|建成|培育|打造|形成|创建|新建|新增|引进|培养|认定|开展|布局|组建|在|支持|改造|完成|推出|举办|设立|发布|制定|制修订)(?:了)?$");
+      Pattern.compile(
+          "(?:选择|选取|遴选|建设|建成|培育|打造|形成|创建|新建|新增|引进|培养|认定|开展|布局|组建|在|支持|改造|完成|推出|举办|设立|发布|制定|制修订)(?:了)?$");
   private static final Pattern PAST = Pattern.compile("已|了|同比|居|位居|累计达|期间|以来|截至|仅|不足");
 
   @Override
@@ -219,8 +220,8 @@ final class Indicators implements StatementReader {
   }
 
   /**
-   * The last year named in the sentence before the number; 比2010年 is no deadline, and 从2010年的16% dates
-   * its own number alone.
+   * The last year named in the sentence before the number; 比2010年 is no deadline, and 从2010年的16%
+   * dates its own number alone.
    *
    * @param previous where the quantity before ends
    */
@@ -239,7 +240,10 @@ final class Indicators implements StatementReader {
     return last;
   }
 
-  /** A year at the head of the block covers it; 到2025年 at the head of a sentence covers what follows. */
+  /**
+   * A year at the head of the block covers it; 到2025年 at the head of a sentence covers what
+   * follows.
+   */
   private static OptionalInt blockYear(Reading reading, int at) {
     OptionalInt last = OptionalInt.empty();
     boolean first = true;

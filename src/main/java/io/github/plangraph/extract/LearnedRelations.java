@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the model makes of names and pairs of names: commitments, applications and hierarchies. The verb
- * kept is the one that governs the name; standardising and demonstrating are told apart by the rules.
+ * What the model makes of names and pairs of names: commitments, applications and hierarchies. The
+ * verb kept is the one that governs the name; standardising and demonstrating are told apart by the
+ * rules.
  */
 final class LearnedRelations implements StatementReader {
 
@@ -98,19 +99,14 @@ final class LearnedRelations implements StatementReader {
     if (Pairs.mayApply(a.candidate(), b.candidate())) {
       boolean rule = byRule.says(Predicate.APPLIED_IN, a.candidate(), b.candidate());
       double p =
-          model
-              .applied()
-              .lattice(features.pair(a.candidate(), b.candidate(), rule))
-              .marginal(0)[1];
+          model.applied().lattice(features.pair(a.candidate(), b.candidate(), rule)).marginal(0)[1];
       relate(reading, Predicate.APPLIED_IN, a, b, p, facts);
     }
-    if (Pairs.mayNarrow(a.candidate(), b.candidate()) && !a.mention().label().equals(b.mention().label())) {
+    if (Pairs.mayNarrow(a.candidate(), b.candidate())
+        && !a.mention().label().equals(b.mention().label())) {
       boolean rule = byRule.says(Predicate.BROADER, a.candidate(), b.candidate());
       double p =
-          model
-              .broader()
-              .lattice(features.pair(a.candidate(), b.candidate(), rule))
-              .marginal(0)[1];
+          model.broader().lattice(features.pair(a.candidate(), b.candidate(), rule)).marginal(0)[1];
       relate(reading, Predicate.BROADER, a, b, p, facts);
     }
   }
@@ -131,6 +127,10 @@ final class LearnedRelations implements StatementReader {
             false,
             reading.passage.scope(),
             Evidence.of(
-                reading.passage.text(), start, end, "learned." + predicate.term(), Math.min(1, p))));
+                reading.passage.text(),
+                start,
+                end,
+                "learned." + predicate.term(),
+                Math.min(1, p))));
   }
 }

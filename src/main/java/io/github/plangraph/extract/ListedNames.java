@@ -126,7 +126,9 @@ final class ListedNames implements Recogniser {
       return Optional.empty();
     }
     String label =
-        known.map(Concept::label).orElseGet(() -> restored(reading, list, typing.scheme(), surface));
+        known
+            .map(Concept::label)
+            .orElseGet(() -> restored(reading, list, typing.scheme(), surface));
     Optional<Concept> concept = known.or(() -> reading.lexicon.find(typing.scheme(), label));
     if (concept.isEmpty() && Words.generic(label)) {
       return Optional.empty();
@@ -144,8 +146,7 @@ final class ListedNames implements Recogniser {
   }
 
   /** The full form of an item that is no name alone. */
-  static String restored(
-      Reading reading, Enumeration list, Scheme scheme, String surface) {
+  static String restored(Reading reading, Enumeration list, Scheme scheme, String surface) {
     if (scheme != Scheme.TECHNOLOGY) {
       return surface;
     }

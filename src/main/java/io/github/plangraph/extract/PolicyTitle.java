@@ -3,7 +3,9 @@ package io.github.plangraph.extract;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Whether two titles name the same document, whatever their dashes, spaces and period in brackets. */
+/**
+ * Whether two titles name the same document, whatever their dashes, spaces and period in brackets.
+ */
 final class PolicyTitle {
 
   private static final Pattern NOISE = Pattern.compile("[\\s“”\"《》—–－~-]|\\(.*?\\)$");

@@ -104,7 +104,8 @@ final class QuantityScanner {
   private static boolean notMeasured(String text, Matcher number, int unitAt, String unit) {
     String digits = number.group(1);
     boolean year = digits.matches("(19|20)\\d\\d") && (unit.equals("年") || unit.isEmpty());
-    boolean date = unit.equals("日") || unit.equals("月") || (unit.equals("年") && text.startsWith("年代", unitAt));
+    boolean date =
+        unit.equals("日") || unit.equals("月") || (unit.equals("年") && text.startsWith("年代", unitAt));
     boolean ordinal = unit.equals("级") || unit.equals("期") || unit.equals("届") || unit.equals("轮");
     boolean dimension =
         unitAt + unit.length() < text.length()

@@ -24,7 +24,8 @@ final class RelationFeatures {
   /** Features of what the passage commits to do with a name. */
   long[][] commitment(Candidate name, RuleStatements byRule) {
     int rule =
-        (byRule.says(Predicate.DEVELOPS, name) ? 1 : 0) + (byRule.says(Predicate.USES, name) ? 2 : 0);
+        (byRule.says(Predicate.DEVELOPS, name) ? 1 : 0)
+            + (byRule.says(Predicate.USES, name) ? 2 : 0);
     f.add(100, rule, 0);
     f.add(111, rule, after(name.end(), 2).hashCode());
     Reading.Range sentence = reading.sentence(name.start());
@@ -97,7 +98,10 @@ final class RelationFeatures {
   /** The preposition that opens the clause, with 的 if one closes it. */
   private static String frame(String lead) {
     String found = "";
-    for (String word : List.of("面向", "围绕", "基于", "针对", "利用", "运用", "依托", "通过", "在", "对", "以", "将", "与", "采用", "为", "从", "随着", "是")) {
+    for (String word :
+        List.of(
+            "面向", "围绕", "基于", "针对", "利用", "运用", "依托", "通过", "在", "对", "以", "将", "与", "采用", "为", "从",
+            "随着", "是")) {
       int at = lead.lastIndexOf(word);
       if (at >= 0) {
         found = word + (lead.indexOf('的', at) >= 0 ? "的" : "");
@@ -177,12 +181,16 @@ final class RelationFeatures {
     f.add(154, before(to, 1), order);
     f.add(155, before(to, 2), order);
     f.add(156, after(from, 2), order);
-    for (String word : List.of("在", "于", "面向", "等", "领域", "行业", "的", "，", "、", "与", "和", "应用", "赋能", "包括", "如", "对", "为", "产业", "场景", "推广")) {
+    for (String word :
+        List.of(
+            "在", "于", "面向", "等", "领域", "行业", "的", "，", "、", "与", "和", "应用", "赋能", "包括", "如", "对",
+            "为", "产业", "场景", "推广")) {
       if (between.contains(word)) {
         f.add(157, word, order);
       }
     }
-    int end = Math.max(second.end(), secondList.filter(l -> !together).map(Enumeration::end).orElse(0));
+    int end =
+        Math.max(second.end(), secondList.filter(l -> !together).map(Enumeration::end).orElse(0));
     Reading.Range sentence = reading.sentence(first.start());
     String behind = tail(Math.min(end, text.length()), sentence.end());
     f.add(158, behind.isEmpty() ? "" : behind.substring(0, Math.min(2, behind.length())), order);
@@ -195,7 +203,8 @@ final class RelationFeatures {
     f.add(161, frame(lead), after(from, 1));
     f.add(162, before(start, 2), order);
     f.add(163, firstList.flatMap(Enumeration::head).map(Enumeration.Head::kind).orElse("-"), order);
-    f.add(164, secondList.flatMap(Enumeration::head).map(Enumeration.Head::kind).orElse("-"), order);
+    f.add(
+        164, secondList.flatMap(Enumeration::head).map(Enumeration.Head::kind).orElse("-"), order);
     f.add(165, between.contains("，") ? "，" : "", frame(lead));
     f.add(166, order, 0);
     return new long[][] {f.take()};

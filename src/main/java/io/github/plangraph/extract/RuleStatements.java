@@ -32,8 +32,7 @@ final class RuleStatements {
   }
 
   boolean says(Predicate predicate, Candidate object) {
-    return statements.stream()
-        .anyMatch(s -> s.predicate() == predicate && is(object, s.object()));
+    return statements.stream().anyMatch(s -> s.predicate() == predicate && is(object, s.object()));
   }
 
   boolean says(Predicate predicate, Candidate subject, Candidate object) {

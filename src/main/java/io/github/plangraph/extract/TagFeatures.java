@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * What the tagger sees of each character of a passage: the characters around it, the labels of the
- * vocabularies over it, what the grammar makes of it, the word it stands in, and the stretch between
- * delimiters with what closes it.
+ * vocabularies over it, what the grammar makes of it, the word it stands in, and the stretch
+ * between delimiters with what closes it.
  */
 final class TagFeatures {
 
@@ -49,8 +49,7 @@ final class TagFeatures {
     closing = closings(n);
     verb = verbs(n);
     nextAction = actions(n);
-    role =
-        reading.passage.scope().section().map(Section::role).map(Enum::ordinal).orElse(-1);
+    role = reading.passage.scope().section().map(Section::role).map(Enum::ordinal).orElse(-1);
   }
 
   /** Features of each character of a sentence. */
@@ -70,7 +69,9 @@ final class TagFeatures {
   }
 
   private char at(int i) {
-    return i < 0 || i >= text.length() ? '\0' : io.github.plangraph.lexicon.Automaton.fold(text.charAt(i));
+    return i < 0 || i >= text.length()
+        ? '\0'
+        : io.github.plangraph.lexicon.Automaton.fold(text.charAt(i));
   }
 
   private void characters(Features f, int i) {
@@ -255,7 +256,9 @@ final class TagFeatures {
     }
   }
 
-  /** The noun that the next 等 in the clause closes with, as a hash of its class or first characters. */
+  /**
+   * The noun that the next 等 in the clause closes with, as a hash of its class or first characters.
+   */
   private int[] closings(int n) {
     int[] closing = new int[n];
     int current = 0;

@@ -4,8 +4,8 @@ import io.github.plangraph.lexicon.Scheme;
 import java.util.Arrays;
 
 /**
- * Labels of the tagger: outside, and for each kind of name begin, inside, end and single. Telling the
- * end and the single character apart teaches the tagger right edges as well as left ones.
+ * Labels of the tagger: outside, and for each kind of name begin, inside, end and single. Telling
+ * the end and the single character apart teaches the tagger right edges as well as left ones.
  */
 final class Tags {
 

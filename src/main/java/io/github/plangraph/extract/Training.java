@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Learns a {@link Model} from examples; the same examples in the same order give the same bytes. */
+/**
+ * Learns a {@link Model} from examples; the same examples in the same order give the same bytes.
+ */
 public final class Training {
 
   private static final int EPOCHS = 12;
@@ -73,7 +75,9 @@ public final class Training {
           Linking.candidate(reading, lists, mark.start(), mark.end(), mark.scheme(), "gold", 1));
     }
     List<Named> names =
-        candidates.stream().map(c -> new Named(c, Extractor.mention(example.passage(), c))).toList();
+        candidates.stream()
+            .map(c -> new Named(c, Extractor.mention(example.passage(), c)))
+            .toList();
     RuleStatements byRule = new RuleStatements(reading, lists, names);
     for (int i = 0; i < candidates.size(); i++) {
       Example.Mark mark = example.marks().get(i);

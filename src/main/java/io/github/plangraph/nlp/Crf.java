@@ -9,8 +9,8 @@ import java.util.Arrays;
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over positions with
  * sparse features. Immutable and safe for use by many threads.
  *
- * <p>Most features speak for a few labels only. So a feature leads to a short run of entries, each a
- * label and a 16-bit weight, and not to a row of the whole label set: looking features up is what
+ * <p>Most features speak for a few labels only. So a feature leads to a short run of entries, each
+ * a label and a 16-bit weight, and not to a row of the whole label set: looking features up is what
  * tagging spends its time on.
  */
 public final class Crf {
@@ -44,8 +44,8 @@ public final class Crf {
   }
 
   /**
-   * A model of full rows of weights: that of feature {@code f} and label {@code y} at {@code f * labels +
-   * y}. Features are kept in the order of their hashes.
+   * A model of full rows of weights: that of feature {@code f} and label {@code y} at {@code f *
+   * labels + y}. Features are kept in the order of their hashes.
    */
   static Crf of(int labels, FeatureIndex index, float[] weights, Transitions transitions) {
     long[] sorted = index.features();
@@ -100,7 +100,8 @@ public final class Crf {
   }
 
   /**
-   * The lattice of one sequence with a handicap on the first label, which trades precision for recall.
+   * The lattice of one sequence with a handicap on the first label, which trades precision for
+   * recall.
    *
    * @param handicap taken from the score of label 0 at each position
    */

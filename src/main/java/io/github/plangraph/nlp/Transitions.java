@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Scores of one label behind another; the start counts as one more label. What is forbidden is left out
- * of the lists, so that no sum or maximum runs over it.
+ * Scores of one label behind another; the start counts as one more label. What is forbidden is left
+ * out of the lists, so that no sum or maximum runs over it.
  */
 final class Transitions {
 
@@ -26,8 +26,8 @@ final class Transitions {
   /**
    * Transitions with these scores.
    *
-   * @param scores from label {@code a} to {@code b} at {@code a * labels + b}; the start is label {@code
-   *     labels}
+   * @param scores from label {@code a} to {@code b} at {@code a * labels + b}; the start is label
+   *     {@code labels}
    */
   Transitions(int labels, float[] scores) {
     this.labels = labels;

@@ -15,8 +15,8 @@ import io.github.plangraph.document.Span;
 public record Evidence(Span span, String quote, String sentence, String rule, double confidence) {
 
   /**
-   * Facts below this confidence are candidates: listed on demand, never asserted. A little under one half
-   * gave the best F1 on annotated plans left out of training.
+   * Facts below this confidence are candidates: listed on demand, never asserted. A little under
+   * one half gave the best F1 on annotated plans left out of training.
    */
   public static final double ASSERTED = 0.45;
 

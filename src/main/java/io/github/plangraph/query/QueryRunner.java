@@ -61,7 +61,9 @@ public final class QueryRunner {
     long start = System.nanoTime();
     try (QueryExec execution = builder.build()) {
       List<Binding> rows = new ArrayList<>();
-      execution.select().forEachRemaining(rows::add);
+      // Detached: a row of TDB2 looks its values up when asked, which is too late after the
+      // transaction.
+      execution.select().forEachRemaining(row -> rows.add(row.detach()));
       // Jena looks at its timer only where a row passes by.
       if (System.nanoTime() - start > limit.toNanos()) {
         throw new QueryCancelledException();

@@ -25,7 +25,9 @@ public final class QueryScreen {
       query = QueryFactory.create(text, Syntax.syntaxARQ);
       words = SparqlWords.of(text);
     } catch (QueryParseException e) {
-      String reason = String.valueOf(e.getMessage());
+      // The first line says what and where; a list of all tokens that might have stood there
+      // follows.
+      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new RefusedQueryException(
           new Label("SPARQL 语法错误：" + reason, "no valid SPARQL: " + reason), e);
     } catch (TokenMgrError e) {

@@ -3,6 +3,8 @@ package io.github.plangraph.serve;
 import io.github.plangraph.query.QueryCatalogue;
 import io.github.plangraph.query.QueryRunner;
 import io.github.plangraph.query.UnionDataset;
+import java.net.BindException;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -108,9 +110,9 @@ public final class PlangraphServer implements AutoCloseable {
     /**
      * Builds and starts it.
      *
-     * @throws org.apache.jena.fuseki.FusekiException if the port is taken
+     * @throws BindException if the port is taken
      */
-    public PlangraphServer start() {
+    public PlangraphServer start() throws BindException {
       // A backstop: the endpoint refuses SERVICE before it would be run.
       ARQ.getContext().set(ARQ.httpServiceAllowed, false);
       dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -120,7 +122,18 @@ public final class PlangraphServer implements AutoCloseable {
       Site site =
           new Site(dataset, catalogue, new QueryRunner(dataset), statistics, turn, base, version);
       String seen = publicUrl.isEmpty() ? "http://localhost:" + port : publicUrl;
-      return new PlangraphServer(fuseki(site, new ServiceDescription(statistics, seen)).start());
+      FusekiServer server = fuseki(site, new ServiceDescription(statistics, seen));
+      try {
+        return new PlangraphServer(server.start());
+      } catch (FusekiException e) {
+        server.stop();
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+          if (cause instanceof BindException taken) {
+            throw taken;
+          }
+        }
+        throw e;
+      }
     }
 
     private FusekiServer fuseki(Site site, ServiceDescription description) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Examples from an annotated plan. The annotation names forms without their places: each form is found
- * where it stands, the longest first, so that no name is marked inside another.
+ * Examples from an annotated plan. The annotation names forms without their places: each form is
+ * found where it stands, the longest first, so that no name is marked inside another.
  */
 public final class GoldExamples {
 
@@ -71,8 +71,7 @@ public final class GoldExamples {
       }
     }
     marks.sort(Comparator.comparingInt(Example.Mark::start));
-    return new Example(
-        passage, marks, pairs(annotated, "APPLIED_IN"), pairs(annotated, "BROADER"));
+    return new Example(passage, marks, pairs(annotated, "APPLIED_IN"), pairs(annotated, "BROADER"));
   }
 
   private static Set<String> surfaces(List<Gold.Mark> marks, String label) {

@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads annotated sentences: blocks separated by an empty line; the first line is the text with marks
- * {@code [T/d 流计算]}, further lines state relations ({@code A} applied in, {@code B} broader, {@code I}
- * indicator; cells separated by tabs). Kinds: T technology, S sector, P policy, O organisation, R region;
- * {@code /d} develops, {@code /u} uses; {@code [T 计算=计算芯片]} gives the full name of a conjunct with a
- * shared head. Lines that begin with {@code #} are comments.
+ * Reads annotated sentences: blocks separated by an empty line; the first line is the text with
+ * marks {@code [T/d 流计算]}, further lines state relations ({@code A} applied in, {@code B} broader,
+ * {@code I} indicator; cells separated by tabs). Kinds: T technology, S sector, P policy, O
+ * organisation, R region; {@code /d} develops, {@code /u} uses; {@code [T 计算=计算芯片]} gives the full
+ * name of a conjunct with a shared head. Lines that begin with {@code #} are comments.
  */
 public final class TrainingText {
 

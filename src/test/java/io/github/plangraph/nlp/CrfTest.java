@@ -55,8 +55,7 @@ class CrfTest {
   @Test
   void handicapMakesTheFirstLabelLessLikely() {
     Crf crf = learn();
-    assertTrue(
-        crf.lattice(SEQUENCE, 1).marginal(1)[0] < crf.lattice(SEQUENCE).marginal(1)[0]);
+    assertTrue(crf.lattice(SEQUENCE, 1).marginal(1)[0] < crf.lattice(SEQUENCE).marginal(1)[0]);
   }
 
   @Test
@@ -66,8 +65,7 @@ class CrfTest {
 
   @Test
   void storedAndReadBackItDecidesAlike() throws IOException {
-    Crf stored =
-        Crf.read(new DataInputStream(new ByteArrayInputStream(bytes(learn()))));
+    Crf stored = Crf.read(new DataInputStream(new ByteArrayInputStream(bytes(learn()))));
     assertArrayEquals(GOLD, stored.lattice(SEQUENCE).best());
     assertEquals(
         learn().lattice(SEQUENCE).marginal(3)[1], stored.lattice(SEQUENCE).marginal(3)[1], 0.01);

@@ -44,12 +44,10 @@ class TrainingTextTest {
   @Test
   void namesTheLineThatIsNotOfTheForm() {
     IllegalArgumentException unbalanced =
-        assertThrows(
-            IllegalArgumentException.class, () -> TrainingText.read("x.txt", "突破[T 计算。"));
+        assertThrows(IllegalArgumentException.class, () -> TrainingText.read("x.txt", "突破[T 计算。"));
     assertTrue(String.valueOf(unbalanced.getMessage()).contains("x.txt"));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> TrainingText.read("x.txt", "突破[T 流计算]。\nA\t流计算\t金融"));
+        IllegalArgumentException.class, () -> TrainingText.read("x.txt", "突破[T 流计算]。\nA\t流计算\t金融"));
   }
 
   /** What the issue of breadth asks: thousands of sentences over more than thirty sectors. */
