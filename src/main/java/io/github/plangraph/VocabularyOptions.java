@@ -29,7 +29,6 @@ final class VocabularyOptions {
       description = "数据 IRI 的前缀 / base of the data's IRIs (default: ${DEFAULT-VALUE})")
   private String base = Iris.DEFAULT_BASE;
 
-<<<<<<< HEAD
   @Option(
       names = "--model",
       paramLabel = "MODEL",
@@ -39,10 +38,9 @@ final class VocabularyOptions {
               + " committed, from the annotations in the source alone; none, rules alone; or a file"
               + " (default: ${DEFAULT-VALUE})")
   private String model = Model.SHIPPED;
-=======
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
->>>>>>> 8ec7ac9 (Command line in two languages, told apart failures, and tests of every command)
 
   Vocabularies vocabularies() throws IOException {
     return ontology == null ? Vocabularies.bundled() : Vocabularies.in(ontology);
@@ -56,9 +54,8 @@ final class VocabularyOptions {
     if (model.equals("none")) {
       return Optional.empty();
     }
-    Optional<Model> bundled = Model.bundled(model);
-    if (bundled.isPresent()) {
-      return bundled;
+    if (model.equals(Model.SHIPPED) || model.equals(Model.COMMITTED)) {
+      return Model.bundled(model);
     }
     try (InputStream in = Files.newInputStream(Path.of(model))) {
       return Optional.of(Model.read(in));
