@@ -38,11 +38,6 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path floors;
 
   @Option(
-      names = "--rules-only",
-      description = "不用训练所得的模型 / with rules and vocabularies alone, without the trained model")
-  private boolean rulesOnly;
-
-  @Option(
       names = "--leave-one-out",
       paramLabel = "DIR",
       description =
@@ -69,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<Floors> least = floors == null ? Optional.empty() : Optional.of(Floors.read(floors));
-    Pipeline pipeline = rulesOnly ? options.pipelineOfRules() : options.pipeline();
+    Pipeline pipeline = options.pipeline();
     List<AnnotatedPlans.Annotated> plans = AnnotatedPlans.read(pipeline, gold);
     TrainingSet set = trainingSet(pipeline, plans);
     Evaluation all = new Evaluation();

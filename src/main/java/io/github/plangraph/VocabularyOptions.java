@@ -54,9 +54,8 @@ final class VocabularyOptions {
     if (model.equals("none")) {
       return Optional.empty();
     }
-    Optional<Model> bundled = Model.bundled(model);
-    if (bundled.isPresent()) {
-      return bundled;
+    if (model.equals(Model.SHIPPED) || model.equals(Model.COMMITTED)) {
+      return Model.bundled(model);
     }
     try (InputStream in = Files.newInputStream(Path.of(model))) {
       return Optional.of(Model.read(in));

@@ -18,7 +18,7 @@ class ScoreFloorsTest {
 
   @Test
   void seedReachesItsFloors() {
-    Cli evaluate = Cli.run("evaluate", "--gold", GOLD, "--rules-only", "--floors", FLOORS);
+    Cli evaluate = Cli.run("evaluate", "--gold", GOLD, "--model", "none", "--floors", FLOORS);
     assertEquals(0, evaluate.code(), evaluate.err() + evaluate.out());
     assertTrue(evaluate.out().contains("TECH"), evaluate.out());
   }
@@ -27,7 +27,7 @@ class ScoreFloorsTest {
   void missedFloorIsNamed(@TempDir Path directory) throws IOException {
     Path floors = directory.resolve("floors.tsv");
     Files.writeString(floors, "# too high\nTECH\t1.0\nbox\t0.5\n", StandardCharsets.UTF_8);
-    Cli evaluate = Cli.run("evaluate", "--gold", GOLD, "--rules-only", "--floors", floors);
+    Cli evaluate = Cli.run("evaluate", "--gold", GOLD, "--model", "none", "--floors", floors);
     assertEquals(1, evaluate.code());
     assertTrue(evaluate.err().startsWith("TECH: F1 0."), evaluate.err());
     assertEquals(1, evaluate.err().lines().count(), evaluate.err());
