@@ -15,65 +15,73 @@ import java.util.Arrays;
  */
 public final class Crf {
 
-  private static final int MAGIC = 0x50474332;
+  private static final int MAGIC = 0x50474333;
 
   /** Weights are 16-bit multiples of this. */
   private static final float STEP = 1f / 1024;
 
   /** Weights nearer to zero, in steps, are dropped. */
-  private static final int LEAST = 16;
+  private static final int LEAST = 24;
+
+  /** The most features that a position may have. */
+  static final int WIDEST = 256;
 
   private final int labels;
-  private final FeatureIndex index;
 
-  /** Where the entries of a feature begin; one more than there are features. */
-  private final int[] starts;
+  /** The features by rising hash. */
+  private final long[] features;
 
-  /** Label in the upper half, weight in steps in the lower. */
-  private final int[] entries;
+  private final FeatureTable table;
+
+  /**
+   * For each feature in turn the number of its entries and the entries: label in the upper half,
+   * weight in steps in the lower.
+   */
+  private final int[] pool;
 
   private final Transitions transitions;
 
-  private Crf(
-      int labels, FeatureIndex index, int[] starts, int[] entries, Transitions transitions) {
+  private Crf(int labels, long[] features, int[] pool, Transitions transitions) {
     this.labels = labels;
-    this.index = index;
-    this.starts = starts;
-    this.entries = entries;
+    this.features = features;
+    this.pool = pool;
     this.transitions = transitions;
+    table = new FeatureTable(features.length);
+    int place = 0;
+    for (long feature : features) {
+      table.put(feature, place);
+      place += 1 + pool[place];
+    }
   }
 
   /**
    * A model of full rows of weights: that of feature {@code f} and label {@code y} at {@code f *
-   * labels + y}. Features are kept in the order of their hashes.
+   * labels + y}.
    */
   static Crf of(int labels, FeatureIndex index, float[] weights, Transitions transitions) {
     long[] sorted = index.features();
     Arrays.sort(sorted);
-    FeatureIndex kept = new FeatureIndex();
-    int[] starts = new int[sorted.length + 1];
-    int[] entries = new int[1024];
+    int[] pool = new int[sorted.length * (labels + 1)];
+    int kept = 0;
     int size = 0;
     for (long feature : sorted) {
       int row = index.find(feature) * labels;
-      int before = size;
+      int count = size;
+      size++;
       for (int y = 0; y < labels; y++) {
         int steps = steps(weights[row + y]);
         if (Math.abs(steps) >= LEAST) {
-          entries = size == entries.length ? Arrays.copyOf(entries, size * 2) : entries;
-          entries[size++] = (y << 16) | (steps & 0xFFFF);
+          pool[size++] = (y << 16) | (steps & 0xFFFF);
         }
       }
-      if (size > before) {
-        starts[kept.add(feature) + 1] = size;
+      pool[count] = size - count - 1;
+      if (pool[count] == 0) {
+        size = count;
+      } else {
+        sorted[kept++] = feature;
       }
     }
-    return new Crf(
-        labels,
-        kept,
-        Arrays.copyOf(starts, kept.size() + 1),
-        Arrays.copyOf(entries, size),
-        transitions);
+    return new Crf(labels, Arrays.copyOf(sorted, kept), Arrays.copyOf(pool, size), transitions);
   }
 
   private static int steps(float weight) {
@@ -87,16 +95,16 @@ public final class Crf {
 
   /** The number of features. */
   public int features() {
-    return index.size();
+    return features.length;
   }
 
   /**
    * The lattice of one sequence.
    *
-   * @param features the features of each position, hashed
+   * @param sequence the features of each position, hashed; at most {@value #WIDEST} each
    */
-  public Lattice lattice(long[][] features) {
-    return lattice(features, 0);
+  public Lattice lattice(long[][] sequence) {
+    return lattice(sequence, 0);
   }
 
   /**
@@ -105,15 +113,18 @@ public final class Crf {
    *
    * @param handicap taken from the score of label 0 at each position
    */
-  public Lattice lattice(long[][] features, double handicap) {
-    double[][] scores = new double[features.length][labels];
-    for (int i = 0; i < features.length; i++) {
+  public Lattice lattice(long[][] sequence, double handicap) {
+    double[][] scores = new double[sequence.length][labels];
+    long[] scratch = new long[WIDEST];
+    int[] places = new int[WIDEST];
+    for (int i = 0; i < sequence.length; i++) {
       double[] row = scores[i];
-      for (long feature : features[i]) {
-        int number = index.find(feature);
-        if (number >= 0) {
-          for (int e = starts[number]; e < starts[number + 1]; e++) {
-            row[entries[e] >> 16] += (short) entries[e];
+      table.find(sequence[i], scratch, places);
+      for (int f = 0; f < sequence[i].length; f++) {
+        int place = places[f];
+        if (place >= 0) {
+          for (int e = place + 1; e <= place + pool[place]; e++) {
+            row[pool[e] >> 16] += (short) pool[e];
           }
         }
       }
@@ -134,15 +145,16 @@ public final class Crf {
     out.writeInt(MAGIC);
     out.writeInt(labels);
     transitions.write(out);
-    out.writeInt(index.size());
-    out.writeInt(entries.length);
-    long[] features = index.features();
-    for (int f = 0; f < features.length; f++) {
-      out.writeLong(features[f]);
-      out.writeByte(starts[f + 1] - starts[f]);
-      for (int e = starts[f]; e < starts[f + 1]; e++) {
-        out.writeByte(entries[e] >> 16);
-        out.writeShort(entries[e]);
+    out.writeInt(features.length);
+    out.writeInt(pool.length);
+    int place = 0;
+    for (long feature : features) {
+      out.writeLong(feature);
+      int count = pool[place++];
+      out.writeByte(count);
+      for (int end = place + count; place < end; place++) {
+        out.writeByte(pool[place] >> 16);
+        out.writeShort(pool[place]);
       }
     }
   }
@@ -158,18 +170,17 @@ public final class Crf {
     }
     int labels = in.readInt();
     Transitions transitions = Transitions.read(labels, in);
-    int count = in.readInt();
-    FeatureIndex index = new FeatureIndex(count);
-    int[] starts = new int[count + 1];
-    int[] entries = new int[in.readInt()];
-    int size = 0;
-    for (int f = 0; f < count; f++) {
-      index.add(in.readLong());
-      for (int n = in.readUnsignedByte(); n > 0; n--) {
-        entries[size++] = (in.readUnsignedByte() << 16) | in.readUnsignedShort();
+    long[] features = new long[in.readInt()];
+    int[] pool = new int[in.readInt()];
+    int place = 0;
+    for (int f = 0; f < features.length; f++) {
+      features[f] = in.readLong();
+      int count = in.readUnsignedByte();
+      pool[place++] = count;
+      for (int end = place + count; place < end; place++) {
+        pool[place] = (in.readUnsignedByte() << 16) | in.readUnsignedShort();
       }
-      starts[f + 1] = size;
     }
-    return new Crf(labels, index, starts, entries, transitions);
+    return new Crf(labels, features, pool, transitions);
   }
 }
