@@ -3,6 +3,7 @@ package io.github.plangraph.query;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.plangraph.BundledPlans;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -10,12 +11,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every bundled query answers its defaults, over the graph that {@link #dataset()} supplies. */
+/** Every bundled query answers its defaults, over the graph of the bundled plans. */
 class BundledQueriesTest {
   private static QueryRunner runner;
 
   static Dataset dataset() {
-    return SmallGraph.inMemory();
+    return BundledPlans.graph();
   }
 
   @BeforeAll
