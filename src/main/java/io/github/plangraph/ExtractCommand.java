@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,9 +110,9 @@ final class ExtractCommand implements Callable<Integer> {
   private static List<Failure> graph(
       Pipeline pipeline, List<Source> sources, GraphFormat format, OutputStream out)
       throws IOException {
-    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-    List<Failure> failures = pipeline.fillDocuments(dataset, sources);
-    GraphWriter.write(dataset, format, out);
+    List<Quad> quads = new ArrayList<>();
+    List<Failure> failures = pipeline.map(sources, quads::add);
+    GraphWriter.write(quads, format, out);
     return failures;
   }
 }

@@ -5,11 +5,11 @@ import io.github.plangraph.document.DocumentReader;
 import io.github.plangraph.document.UnreadableDocumentException;
 import io.github.plangraph.extract.Extractor;
 import io.github.plangraph.extract.Model;
-import io.github.plangraph.lexicon.Concept;
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.outline.Outliner;
 import io.github.plangraph.plan.Extraction;
 import io.github.plangraph.plan.Structure;
+import io.github.plangraph.rdf.CuratedConcepts;
 import io.github.plangraph.rdf.DatasetDescription;
 import io.github.plangraph.rdf.FactLines;
 import io.github.plangraph.rdf.GraphMapper;
@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -43,7 +44,7 @@ public final class Pipeline {
 
   private final Vocabularies vocabularies;
   private final Iris iris;
-  private final List<Concept> concepts;
+  private final CuratedConcepts concepts;
   private final DocumentReader reader = new DocumentReader();
   private final Outliner outliner = new Outliner();
   private final Lexicon lexicon;
@@ -67,7 +68,7 @@ public final class Pipeline {
     this.vocabularies = vocabularies;
     this.iris = iris;
     lexicon = vocabularies.lexicon();
-    concepts = lexicon.concepts();
+    concepts = CuratedConcepts.of(lexicon.concepts());
     extractor = Extractor.of(lexicon, model);
   }
 
@@ -139,17 +140,26 @@ public final class Pipeline {
    * @return what could not be read, in order
    */
   public List<Failure> fillDocuments(DatasetGraph dataset, Iterable<Source> sources) {
+    return map(sources, dataset::add);
+  }
+
+  /**
+   * Hands on the quads of these documents alone.
+   *
+   * @return what could not be read, in order
+   */
+  public List<Failure> map(Iterable<Source> sources, Consumer<Quad> sink) {
     GraphMapper mapper = new GraphMapper(iris, concepts, VERSION);
     List<Failure> failures = new ArrayList<>();
     for (Source source : sources) {
       try {
         Document document = read(source);
-        mapper.map(document, extract(document), dataset::add);
+        mapper.map(document, extract(document), sink);
       } catch (UnreadableDocumentException e) {
         failures.add(new Failure(source.name(), e.reason()));
       }
     }
-    mapper.conclude(dataset::add);
+    mapper.conclude(sink);
     return failures;
   }
 

@@ -1,14 +1,9 @@
 package io.github.plangraph.rdf;
 
-import io.github.plangraph.lexicon.Concept;
 import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.plan.Mention;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,21 +24,12 @@ final class Concepts {
   private record Proposal(Scheme scheme, Map<String, Integer> spellings) {}
 
   private final Iris iris;
-  private final Map<Key, Node> curated = new HashMap<>();
+  private final CuratedConcepts curated;
   private final Map<String, Proposal> proposals = new TreeMap<>();
 
-  Concepts(Iris iris, Collection<Concept> vocabulary) {
+  Concepts(Iris iris, CuratedConcepts curated) {
     this.iris = iris;
-    vocabulary.forEach(c -> index(c, List.of(c.label())));
-    vocabulary.forEach(c -> index(c, c.altLabels()));
-    vocabulary.forEach(c -> index(c, c.hiddenLabels()));
-  }
-
-  private void index(Concept concept, List<String> labels) {
-    Node iri = NodeFactory.createURI(concept.iri());
-    for (String label : labels) {
-      curated.putIfAbsent(new Key(concept.scheme(), Labels.normal(label)), iri);
-    }
+    this.curated = curated;
   }
 
   /** The IRI of a mention's concept; proposes it if nobody curated it. */
@@ -57,18 +43,19 @@ final class Concepts {
   /** The IRI of a name; proposes it if nobody curated it. */
   Node of(Scheme scheme, String label) {
     Key key = new Key(scheme, Labels.normal(label));
-    Node known = curated.get(key);
-    return known == null ? propose(key, label) : known;
+    return curated.find(scheme, key.normalised).orElseGet(() -> propose(key, label));
   }
 
   /** The IRI that {@link #of(Mention)} gives, without proposing anything. */
   Node iri(Mention mention) {
-    Key key = new Key(mention.scheme(), Labels.normal(mention.label()));
     return mention
         .concept()
         .map(c -> NodeFactory.createURI(c.iri()))
-        .or(() -> Optional.ofNullable(curated.get(key)))
-        .orElseGet(() -> iris.proposed(key.scheme, key.normalised));
+        .orElseGet(() -> iri(mention.scheme(), Labels.normal(mention.label())));
+  }
+
+  private Node iri(Scheme scheme, String normalised) {
+    return curated.find(scheme, normalised).orElseGet(() -> iris.proposed(scheme, normalised));
   }
 
   private Node propose(Key key, String label) {

@@ -60,6 +60,11 @@ public final class FactLines {
    *     printed too, marked {@code "candidate":true}
    */
   public FactLines(Iris iris, Collection<Concept> vocabulary, boolean candidates) {
+    this(iris, CuratedConcepts.of(vocabulary), candidates);
+  }
+
+  /** Lines that share their index of the vocabulary with others. */
+  public FactLines(Iris iris, CuratedConcepts vocabulary, boolean candidates) {
     this.concepts = new Concepts(iris, vocabulary);
     this.candidates = candidates;
   }

@@ -33,6 +33,11 @@ public final class GraphMapper {
    * @param version of the extractor, ASCII; it stands in the provenance of every annotation
    */
   public GraphMapper(Iris iris, Collection<Concept> vocabulary, String version) {
+    this(iris, CuratedConcepts.of(vocabulary), version);
+  }
+
+  /** A mapper that shares its index of the vocabulary with others. */
+  public GraphMapper(Iris iris, CuratedConcepts vocabulary, String version) {
     this.iris = iris;
     this.concepts = new Concepts(iris, vocabulary);
     this.version = version;

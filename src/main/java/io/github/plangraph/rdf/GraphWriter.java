@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -72,6 +75,25 @@ public final class GraphWriter {
     out.flush();
   }
 
+  /**
+   * Writes quads to a stream, which stays open; a quad that is there twice is written once. N-Quads
+   * need no dataset for it.
+   *
+   * @throws IOException if the stream does
+   * @throws IllegalArgumentException if there is a blank node
+   */
+  public static void write(Collection<Quad> quads, GraphFormat format, OutputStream out)
+      throws IOException {
+    if (format == GraphFormat.NQUADS) {
+      NQuads.write(quads, out);
+      out.flush();
+      return;
+    }
+    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    quads.forEach(dataset::add);
+    write(dataset, format, out);
+  }
+
   private static void blocks(DatasetGraph dataset, RDFFormat format, OutputStream out) {
     StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
     stream.start();
@@ -91,11 +113,19 @@ public final class GraphWriter {
   static List<Node> graphs(DatasetGraph dataset) {
     List<Node> graphs = new ArrayList<>();
     dataset.listGraphNodes().forEachRemaining(graphs::add);
-    graphs.sort(TripleOrder.NODES);
     if (!dataset.getDefaultGraph().isEmpty()) {
-      graphs.add(0, Quad.defaultGraphIRI);
+      graphs.add(Quad.defaultGraphIRI);
     }
-    return graphs;
+    return ordered(graphs);
+  }
+
+  /** The default graph first, then by IRI. */
+  static List<Node> ordered(Collection<Node> graphs) {
+    List<Node> ordered = new ArrayList<>(graphs);
+    ordered.sort(
+        Comparator.comparing((Node graph) -> !Quad.isDefaultGraph(graph))
+            .thenComparing(TripleOrder.NODES));
+    return ordered;
   }
 
   /** The triples, each once, in the order of {@link TripleOrder}. */

@@ -18,6 +18,26 @@ final class Labels {
 
   /** NFKC (full width to half), lower case, without spaces: ＩＰｖ６ and IPv6 are one. */
   static String normal(String label) {
+    StringBuilder plain = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        plain.append((char) (c + 32));
+      } else if (unchanged(c)) {
+        plain.append(c);
+      } else if (c != ' ') {
+        return normalised(label);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Ideographs without compatibility forms and printable ASCII: nearly all of all labels. */
+  private static boolean unchanged(char c) {
+    return (c >= '\u4E00' && c <= '\u9FA5') || (c > ' ' && c < 0x7F);
+  }
+
+  private static String normalised(String label) {
     String folded = Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return BLANK.matcher(folded).replaceAll("");
   }

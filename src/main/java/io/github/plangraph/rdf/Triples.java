@@ -1,8 +1,6 @@
 package io.github.plangraph.rdf;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -16,17 +14,9 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class Triples {
 
-  /** A triple whose hash spreads: with that of Jena's own, mapping was a fifth slower. */
-  private record Key(Node subject, Node predicate, Node object) {
-    @Override
-    public int hashCode() {
-      return 31 * (31 * subject.hashCode() + predicate.hashCode()) + object.hashCode();
-    }
-  }
-
   private final Node graph;
   private final Consumer<Quad> sink;
-  private final Set<Key> seen = new HashSet<>(1 << 12);
+  private final QuadSet seen = new QuadSet();
 
   Triples(Node graph, Consumer<Quad> sink) {
     this.graph = graph;
@@ -34,8 +24,9 @@ final class Triples {
   }
 
   void add(Node subject, Node predicate, Node object) {
-    if (seen.add(new Key(subject, predicate, object))) {
-      sink.accept(Quad.create(graph, subject, predicate, object));
+    Quad quad = Quad.create(graph, subject, predicate, object);
+    if (seen.add(quad)) {
+      sink.accept(quad);
     }
   }
 
