@@ -117,21 +117,25 @@ public final class Crf {
     double[][] scores = new double[sequence.length][labels];
     long[] scratch = new long[WIDEST];
     int[] places = new int[WIDEST];
+    int[] counts = new int[WIDEST];
+    int[] steps = new int[labels];
     for (int i = 0; i < sequence.length; i++) {
-      double[] row = scores[i];
-      table.find(sequence[i], scratch, places);
-      for (int f = 0; f < sequence[i].length; f++) {
-        int place = places[f];
-        if (place >= 0) {
-          for (int e = place + 1; e <= place + pool[place]; e++) {
-            row[pool[e] >> 16] += (short) pool[e];
-          }
+      int known = table.find(sequence[i], scratch, places);
+      for (int f = 0; f < known; f++) {
+        counts[f] = pool[places[f]];
+      }
+      Arrays.fill(steps, 0);
+      for (int f = 0; f < known; f++) {
+        int end = places[f] + counts[f];
+        for (int e = places[f] + 1; e <= end; e++) {
+          int entry = pool[e];
+          steps[entry >> 16] += (short) entry;
         }
       }
       for (int y = 0; y < labels; y++) {
-        row[y] *= STEP;
+        scores[i][y] = steps[y] * STEP;
       }
-      row[0] -= handicap;
+      scores[i][0] -= handicap;
     }
     return new Lattice(labels, scores, transitions);
   }

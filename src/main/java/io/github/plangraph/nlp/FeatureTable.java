@@ -40,19 +40,25 @@ final class FeatureTable {
   }
 
   /**
-   * The places of features, -1 for those unknown. The first words of all are fetched before any is
-   * looked at, so that the processor can wait for them together.
+   * Looks features up. The first words of all are fetched before any is looked at, so that the
+   * processor can wait for them together.
    *
-   * @param places receives as many places as there are features
+   * @param places receives the places of those known
+   * @return how many are known
    */
-  void find(long[] features, long[] scratch, int[] places) {
+  int find(long[] features, long[] scratch, int[] places) {
     for (int i = 0; i < features.length; i++) {
       scratch[i] = words[(int) mix(features[i]) & mask];
     }
+    int known = 0;
     for (int i = 0; i < features.length; i++) {
-      long word = scratch[i];
-      places[i] = word == 0 ? -1 : probe(mix(features[i]), word);
+      if (scratch[i] != 0) {
+        int place = probe(mix(features[i]), scratch[i]);
+        places[known] = place;
+        known += place >= 0 ? 1 : 0;
+      }
     }
+    return known;
   }
 
   private int probe(long mixed, long first) {
