@@ -84,7 +84,7 @@ class CrfTest {
     for (int i = 0; i < 40; i++) {
       trainer.add(SEQUENCE, GOLD);
     }
-    return trainer.train(20, 0.01);
+    return trainer.train(300, 0);
   }
 
   private static byte[] bytes(Crf crf) throws IOException {
