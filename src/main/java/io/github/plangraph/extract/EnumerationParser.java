@@ -102,16 +102,12 @@ final class EnumerationParser {
   private int headEnd(int at, int limit) {
     int i = at;
     while (i < limit && "，。；：、的在（和与及,;:".indexOf(text.charAt(i)) < 0) {
-      if (i > at && !labelSpans(i) && Words.ACTIONS.startsAt(text, i).isPresent()) {
+      if (i > at && !reading.labels.spans(i) && Words.ACTIONS.startsAt(text, i).isPresent()) {
         break;
       }
       i++;
     }
     return i;
-  }
-
-  private boolean labelSpans(int at) {
-    return reading.hits.stream().anyMatch(h -> h.start() < at && at < h.end());
   }
 
   private void add(int from, List<Integer> marks, int to, List<Enumeration> lists) {
@@ -138,7 +134,7 @@ final class EnumerationParser {
 
   private int closer(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (Words.closes(text, i) && !labelSpans(i)) {
+      if (Words.closes(text, i) && !reading.labels.spans(i)) {
         return i;
       }
     }
@@ -170,7 +166,7 @@ final class EnumerationParser {
     int from = start;
     for (int i = start + 1; i < end - 1; i++) {
       int length = conjunction(i, last);
-      if (length > 0 && reading.depth[i] == reading.depth[start] && !labelSpans(i)) {
+      if (length > 0 && reading.depth[i] == reading.depth[start] && !reading.labels.spans(i)) {
         items.add(new Item(from, i));
         i += length - 1;
         from = i + 1;
@@ -200,7 +196,6 @@ final class EnumerationParser {
 
   /** 与 joins only where a known name ends before it and one begins behind it. */
   private boolean bothKnown(int at) {
-    return reading.hits.stream().anyMatch(h -> h.end() == at)
-        && reading.hits.stream().anyMatch(h -> h.start() == at + 1);
+    return reading.labels.endsAt(at) && reading.labels.beginsAt(at + 1);
   }
 }

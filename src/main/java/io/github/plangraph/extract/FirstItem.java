@@ -40,18 +40,14 @@ final class FirstItem {
     }
     char before = text.charAt(cut - 1);
     if ("的和与及对在为以将把等从用成是向”）》".indexOf(before) >= 0) {
-      return !insideLabel(cut);
+      return !reading.labels.spans(cut);
     }
     String left = text.substring(from, cut);
     boolean opener =
         Words.VERBS.endOf(left).isPresent()
             || Words.OPENERS.endOf(left).isPresent()
             || Words.ACTIONS.endOf(left).isPresent();
-    return opener && !insideLabel(cut);
-  }
-
-  private boolean insideLabel(int at) {
-    return reading.hits.stream().anyMatch(h -> h.start() < at && at < h.end());
+    return opener && !reading.labels.spans(cut);
   }
 
   private double score(int cut, int mark, List<Item> others, boolean clauseStart) {
@@ -62,7 +58,7 @@ final class FirstItem {
       score -= 6;
     }
     int bare = Words.skipModifiers(text, cut, mark);
-    if (reading.hits.stream().anyMatch(h -> h.start() == bare && h.end() == mark)) {
+    if (reading.labels.is(bare, mark)) {
       score += 3;
     }
     String item = text.substring(cut, mark);

@@ -12,7 +12,7 @@ final class LastItem {
     String text = reading.text;
     int at = start;
     while (at < limit && "，。；：！？（,;:\t".indexOf(text.charAt(at)) < 0) {
-      Optional<Lexicon.Hit> hit = reading.longestHit(at, limit);
+      Optional<Lexicon.Hit> hit = reading.labels.longest(at, limit);
       if (hit.isPresent() && hit.get().length() > 1) {
         at = hit.get().end();
         continue;

@@ -165,7 +165,8 @@ final class ListedNames implements Recogniser {
     Item first = list.items().get(0);
     int start = Words.skipModifiers(reading.text, first.start(), first.end());
     return reading
-        .longestHit(start, first.end() - 2)
+        .labels
+        .longest(start, first.end() - 2)
         .filter(hit -> first.end() - hit.end() == 2)
         .map(hit -> reading.text.substring(hit.start(), hit.end()));
   }

@@ -25,6 +25,7 @@ final class Reading {
   final String text;
   final int[] depth;
   final List<Lexicon.Hit> hits;
+  final LabelPlaces labels;
   final List<WordList.Found> verbs;
   final List<Range> sentences;
 
@@ -34,16 +35,19 @@ final class Reading {
     text = passage.text().text();
     depth = Brackets.depth(text);
     hits = lexicon.match(text);
+    labels = new LabelPlaces(hits, text.length());
     verbs = verbs();
     sentences = split(passage.body(), text.length(), "。！？；;");
   }
 
   /** The sentence around an offset. */
   Range sentence(int at) {
-    return sentences.stream()
-        .filter(s -> s.holds(at))
-        .findFirst()
-        .orElse(new Range(0, text.length()));
+    for (Range sentence : sentences) {
+      if (sentence.holds(at)) {
+        return sentence;
+      }
+    }
+    return new Range(0, text.length());
   }
 
   /** Ranges between these marks, at the bracket depth of the range's start. */
@@ -64,19 +68,6 @@ final class Reading {
     return parts;
   }
 
-  /** The longest label of the lexicon that begins at {@code start} and ends by {@code end}. */
-  Optional<Lexicon.Hit> longestHit(int start, int end) {
-    return hits.stream()
-        .filter(h -> h.start() == start && h.end() <= end)
-        .max(java.util.Comparator.comparingInt(Lexicon.Hit::length));
-  }
-
-  /** Whether a label of the lexicon that is longer than the range covers it. */
-  boolean insideLabel(int start, int end) {
-    return hits.stream()
-        .anyMatch(h -> h.start() <= start && end <= h.end() && h.length() > end - start);
-  }
-
   /** The last verb that begins before {@code at} in the same sentence. */
   Optional<WordList.Found> verbBefore(int at) {
     Range sentence = sentence(Math.max(0, at - 1));
@@ -91,6 +82,6 @@ final class Reading {
 
   /** Verbs, without those inside a longer label (应用 in 应用软件). */
   private List<WordList.Found> verbs() {
-    return Words.VERBS.find(text).stream().filter(v -> !insideLabel(v.start(), v.end())).toList();
+    return Words.VERBS.find(text).stream().filter(v -> !labels.cover(v.start(), v.end())).toList();
   }
 }

@@ -32,13 +32,15 @@ final class WordList {
   private final Map<String, String> kinds;
   private final List<String> words;
   private final Automaton automaton;
-  private final int longest;
+
+  /** Of the words spelt backwards. */
+  private final Automaton backwards;
 
   private WordList(Map<String, String> kinds) {
     this.kinds = kinds;
     words = List.copyOf(kinds.keySet());
     automaton = new Automaton(words);
-    longest = words.stream().mapToInt(String::length).max().orElse(0);
+    backwards = new Automaton(words.stream().map(WordList::reversed).toList());
   }
 
   /** Reads a resource of this package; a missing one is a programming error. */
@@ -90,24 +92,62 @@ final class WordList {
 
   /** The longest word that begins at {@code at}. */
   Optional<String> startsAt(String text, int at) {
-    for (int n = Math.min(longest, text.length() - at); n > 0; n--) {
-      String word = text.substring(at, at + n);
-      if (kinds.containsKey(word)) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
+    Longest longest = new Longest();
+    automaton.findAt(text, at, (start, end, i) -> longest.take(text.substring(start, end)));
+    return longest.word;
   }
 
   /** The longest word that ends the text. */
   Optional<String> endOf(String text) {
-    for (int n = Math.min(longest, text.length()); n > 0; n--) {
-      String word = text.substring(text.length() - n);
-      if (kinds.containsKey(word)) {
-        return Optional.of(word);
+    Longest longest = new Longest();
+    backwards.findAt(
+        new Backwards(text),
+        0,
+        (start, end, i) -> longest.take(text.substring(text.length() - end)));
+    return longest.word;
+  }
+
+  /** Takes words from short to long; the automaton knows no case, the list does. */
+  private final class Longest {
+    private Optional<String> word = Optional.empty();
+
+    private void take(String found) {
+      if (kinds.containsKey(found)) {
+        word = Optional.of(found);
       }
     }
-    return Optional.empty();
+  }
+
+  /** A text from its end. */
+  private record Backwards(String text) implements CharSequence {
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(text.length() - 1 - index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return reversed(text).subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return reversed(text);
+    }
+  }
+
+  /** By UTF-16 units: no word of a list has a character beyond the basic plane. */
+  private static String reversed(String word) {
+    char[] units = new char[word.length()];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = word.charAt(units.length - 1 - i);
+    }
+    return new String(units);
   }
 
   private String kindOf(String word) {
