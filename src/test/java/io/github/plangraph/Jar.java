@@ -32,13 +32,14 @@ final class Jar {
     return finish(new ProcessBuilder(command));
   }
 
-  /** Starts a process and waits for its end; its output goes through files, so that it never waits. */
+  /**
+   * Starts a process and waits for its end; its output goes through files, so that it never waits.
+   */
   static Cli finish(ProcessBuilder builder) {
     try {
       Path out = Files.createTempFile("plangraph", ".out");
       Path err = Files.createTempFile("plangraph", ".err");
-      Process process =
-          builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       process.getOutputStream().close();
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();

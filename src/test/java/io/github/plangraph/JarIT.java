@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packed program: everything is in the jar, it is quiet, and its exit codes are the promised. */
+/**
+ * The packed program: everything is in the jar, it is quiet, and its exit codes are the promised.
+ */
 class JarIT {
   /** Under which the shell reports a process that SIGTERM ended: 128 + 15. */
   private static final int TERMINATED = 143;
