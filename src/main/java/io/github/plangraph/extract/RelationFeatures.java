@@ -2,18 +2,40 @@ package io.github.plangraph.extract;
 
 import io.github.plangraph.plan.Section;
 import io.github.plangraph.plan.Statement.Predicate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the classifiers see around one name, or between two. */
 final class RelationFeatures {
 
   private static final String STOPS = "，。；：！？";
+  private static final String TAIL_STOPS = STOPS + "、（";
+
+  /** What may open a clause; the first of these that it has counts. */
+  private static final List<String> PREPOSITIONS =
+      List.of(
+          "面向", "围绕", "基于", "针对", "利用", "运用", "依托", "通过", "在", "对", "以", "将", "与", "采用", "为", "从",
+          "随着", "是");
+
+  /** What between two names tells how they are related. */
+  private static final List<String> LINKS =
+      List.of(
+          "在", "于", "面向", "等", "领域", "行业", "的", "，", "、", "与", "和", "应用", "赋能", "包括", "如", "对", "为",
+          "产业", "场景", "推广");
 
   private final Reading reading;
   private final List<Enumeration> lists;
   private final String text;
   private final Features f = new Features();
+
+  // A passage of ten names has ninety pairs, which share most of what is between and around them.
+  private final IdentityHashMap<Candidate, Optional<Enumeration>> listOf = new IdentityHashMap<>();
+  private final Map<String, String> frames = new HashMap<>();
+  private final Map<String, List<WordList.Found>> actions = new HashMap<>();
+  private final Map<String, List<String>> linking = new HashMap<>();
 
   RelationFeatures(Reading reading, List<Enumeration> lists) {
     this.reading = reading;
@@ -47,9 +69,9 @@ final class RelationFeatures {
   }
 
   private Optional<Enumeration> list(Candidate name) {
-    return lists.stream()
-        .filter(l -> l.start() <= name.start() && name.end() <= l.end())
-        .findFirst();
+    return listOf.computeIfAbsent(
+        name,
+        n -> lists.stream().filter(l -> l.start() <= n.start() && n.end() <= l.end()).findFirst());
   }
 
   /** Verbs and frames before a stretch, actions and heads behind it. */
@@ -84,7 +106,7 @@ final class RelationFeatures {
     f.add(132, after(to, 2));
     f.add(133, after(to, 4));
     f.add(134, last == null ? 9 : Math.min(8, (from - last.end()) / 3), 0);
-    for (WordList.Found action : Words.ACTIONS.find(tail(to, sentence.end()))) {
+    for (WordList.Found action : actions(tail(to, sentence.end()))) {
       f.add(135, action.word());
     }
     for (WordList.Found v : Words.VERBS.find(lead)) {
@@ -96,24 +118,23 @@ final class RelationFeatures {
   }
 
   /** The preposition that opens the clause, with 的 if one closes it. */
-  private static String frame(String lead) {
-    String found = "";
-    for (String word :
-        List.of(
-            "面向", "围绕", "基于", "针对", "利用", "运用", "依托", "通过", "在", "对", "以", "将", "与", "采用", "为", "从",
-            "随着", "是")) {
+  private String frame(String lead) {
+    return frames.computeIfAbsent(lead, RelationFeatures::opening);
+  }
+
+  private static String opening(String lead) {
+    for (String word : PREPOSITIONS) {
       int at = lead.lastIndexOf(word);
       if (at >= 0) {
-        found = word + (lead.indexOf('的', at) >= 0 ? "的" : "");
-        break;
+        return word + (lead.indexOf('的', at) >= 0 ? "的" : "");
       }
     }
-    return found;
+    return "";
   }
 
   private String actions(int from, int limit) {
     StringBuilder kinds = new StringBuilder();
-    for (WordList.Found action : Words.ACTIONS.find(tail(from, limit))) {
+    for (WordList.Found action : actions(tail(from, limit))) {
       if (kinds.indexOf(action.kind()) < 0) {
         kinds.append(action.kind()).append(' ');
       }
@@ -121,9 +142,13 @@ final class RelationFeatures {
     return kinds.toString();
   }
 
+  private List<WordList.Found> actions(String stretch) {
+    return actions.computeIfAbsent(stretch, Words.ACTIONS::find);
+  }
+
   private String tail(int from, int limit) {
     int end = from;
-    while (end < Math.min(limit, from + 18) && (STOPS + "、（").indexOf(text.charAt(end)) < 0) {
+    while (end < Math.min(limit, from + 18) && TAIL_STOPS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return text.substring(from, end);
@@ -154,6 +179,10 @@ final class RelationFeatures {
     return text.substring(Math.min(at, text.length()), Math.min(text.length(), at + n));
   }
 
+  private static List<String> linking(String between) {
+    return LINKS.stream().filter(between::contains).toList();
+  }
+
   /** Features of a pair of names of one sentence; the order of the pair matters. */
   long[][] pair(Candidate a, Candidate b, boolean byRule) {
     boolean forward = a.start() < b.start();
@@ -181,20 +210,15 @@ final class RelationFeatures {
     f.add(154, before(to, 1), order);
     f.add(155, before(to, 2), order);
     f.add(156, after(from, 2), order);
-    for (String word :
-        List.of(
-            "在", "于", "面向", "等", "领域", "行业", "的", "，", "、", "与", "和", "应用", "赋能", "包括", "如", "对",
-            "为", "产业", "场景", "推广")) {
-      if (between.contains(word)) {
-        f.add(157, word, order);
-      }
+    for (String word : linking.computeIfAbsent(between, RelationFeatures::linking)) {
+      f.add(157, word, order);
     }
     int end =
         Math.max(second.end(), secondList.filter(l -> !together).map(Enumeration::end).orElse(0));
     Reading.Range sentence = reading.sentence(first.start());
     String behind = tail(Math.min(end, text.length()), sentence.end());
     f.add(158, behind.isEmpty() ? "" : behind.substring(0, Math.min(2, behind.length())), order);
-    for (WordList.Found action : Words.ACTIONS.find(behind)) {
+    for (WordList.Found action : actions(behind)) {
       f.add(159, action.word(), order);
     }
     int start = Math.min(first.start(), firstList.map(Enumeration::start).orElse(first.start()));

@@ -5,7 +5,11 @@ import io.github.plangraph.plan.Mention;
 import io.github.plangraph.plan.Statement;
 import io.github.plangraph.plan.Statement.Predicate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the rules make of the names of a passage: the classifiers go by it. */
 final class RuleStatements {
@@ -13,17 +17,34 @@ final class RuleStatements {
   private static final List<StatementReader> READERS =
       List.of(new Commitments(), new Applications(), new Hierarchies());
 
+  /** A statement by the names it is said of. */
+  private record Said(Predicate predicate, Optional<Candidate> subject, Candidate object) {}
+
   private final List<Statement> statements = new ArrayList<>();
-  private final List<Named> names;
+
+  /** By where the object begins: there are as many questions as pairs of names. */
+  private final Map<Integer, List<Said>> said = new HashMap<>();
 
   RuleStatements(Reading reading, List<Enumeration> lists, List<Named> names) {
-    this.names = names;
+    IdentityHashMap<Mention, Candidate> candidates = new IdentityHashMap<>();
+    names.forEach(name -> candidates.put(name.mention(), name.candidate()));
     for (StatementReader reader : READERS) {
       for (Fact fact : reader.read(reading, lists, names)) {
         if (fact instanceof Statement statement) {
           statements.add(statement);
+          index(statement, candidates);
         }
       }
+    }
+  }
+
+  /** The readers state facts of the very mentions they were given. */
+  private void index(Statement statement, IdentityHashMap<Mention, Candidate> candidates) {
+    Candidate object = candidates.get(statement.object());
+    if (object != null) {
+      Optional<Candidate> subject = statement.subject().map(candidates::get);
+      said.computeIfAbsent(object.start(), s -> new ArrayList<>())
+          .add(new Said(statement.predicate(), subject, object));
     }
   }
 
@@ -32,21 +53,22 @@ final class RuleStatements {
   }
 
   boolean says(Predicate predicate, Candidate object) {
-    return statements.stream().anyMatch(s -> s.predicate() == predicate && is(object, s.object()));
+    for (Said s : said.getOrDefault(object.start(), List.of())) {
+      if (s.predicate == predicate && s.object.equals(object)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean says(Predicate predicate, Candidate subject, Candidate object) {
-    return statements.stream()
-        .anyMatch(
-            s ->
-                s.predicate() == predicate
-                    && is(object, s.object())
-                    && s.subject().filter(m -> is(subject, m)).isPresent());
-  }
-
-  /** Mentions are equal only where they stand at one place, so equality is identity here. */
-  private boolean is(Candidate candidate, Mention mention) {
-    return names.stream()
-        .anyMatch(n -> n.candidate().equals(candidate) && n.mention().equals(mention));
+    for (Said s : said.getOrDefault(object.start(), List.of())) {
+      if (s.predicate == predicate
+          && s.object.equals(object)
+          && s.subject.filter(subject::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
