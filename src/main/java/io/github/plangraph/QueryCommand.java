@@ -101,8 +101,8 @@ final class QueryCommand implements Callable<Integer> {
                         command,
                         "没有这个查询，不带参数运行 query 可列出全部 / no such query; query alone lists all: "
                             + wanted));
-    Map<String, String> arguments = new LinkedHashMap<>(query.defaults());
-    arguments.putAll(params);
+    // As over HTTP: the example's values, or those given and no others.
+    Map<String, String> arguments = params.isEmpty() ? query.defaults() : params;
     Dataset dataset = dataset();
     try {
       Table table = new QueryRunner(dataset.asDatasetGraph()).run(query, arguments, Page.FIRST);
@@ -118,7 +118,11 @@ final class QueryCommand implements Callable<Integer> {
             .println("结果不完整，只有前 / Cut, only the first rows are shown: " + table.rows().size());
       }
     } catch (ArgumentException e) {
-      throw Usage.wrong(command, String.valueOf(e.getMessage()));
+      String hint =
+          params.containsKey(e.parameter())
+              ? ""
+              : "；请给出 / please give --param " + e.parameter() + "=…";
+      throw Usage.wrong(command, e.getMessage() + hint);
     } finally {
       Store.close(dataset);
     }

@@ -68,6 +68,7 @@ class UsageTest {
         "query plans --param nonsense | nonsense",
         "query plans --param nonsense=1 | nonsense",
         "query tasks-of-technology --param technology=没有的技术 | 没有的技术",
+        "query evidence-for-pair --param one=大数据 | --param other=…",
         "serve --port 65536 | 65535",
         "serve --port x | --port",
         "serve --store graph x.md | --store",

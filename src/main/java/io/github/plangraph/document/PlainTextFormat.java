@@ -24,7 +24,8 @@ final class PlainTextFormat implements Format {
 
   @Override
   public boolean accepts(Source source) {
-    return source.decoding().filter(d -> !HTML.matcher(d.text()).lookingAt()).isPresent();
+    return !source.named(".htm", ".html")
+        && source.decoding().filter(d -> !HTML.matcher(d.text()).lookingAt()).isPresent();
   }
 
   @Override

@@ -94,6 +94,10 @@ class DocumentReaderTest {
   @Test
   void webPagesAreNotTakenForText() {
     byte[] page = "<!DOCTYPE html><html><p>正文</p></html>".getBytes(UTF_8);
-    assertThrows(UnreadableDocumentException.class, () -> reader.read("a.html", page));
+    assertThrows(UnreadableDocumentException.class, () -> reader.read("a.txt", page));
+    byte[] fragment = "<tbody><tr><td>正文</td></tr></tbody>".getBytes(UTF_8);
+    UnreadableDocumentException refused =
+        assertThrows(UnreadableDocumentException.class, () -> reader.read("a.html", fragment));
+    assertEquals("暂不支持网页 / web pages are not supported", refused.reason());
   }
 }
