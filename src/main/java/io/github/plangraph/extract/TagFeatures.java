@@ -1,6 +1,7 @@
 package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Concept;
+import io.github.plangraph.lexicon.LabelShapes;
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.nlp.Segmenter;
@@ -60,6 +61,7 @@ final class TagFeatures {
       characters(features, i);
       vocabulary(features, i);
       grammar(features, i);
+      shapes(features, i);
       word(features, i);
       segment(features, i);
       context(features, i, sentence);
@@ -123,6 +125,35 @@ final class TagFeatures {
 
   private int first(int i) {
     return labels[0][i] * 64 + labels[1][i];
+  }
+
+  /** How often names of the vocabularies begin, end and go on like this. */
+  private void shapes(Features f, int i) {
+    char a = at(i - 1);
+    char b = at(i);
+    char c = at(i + 1);
+    LabelShapes shapes = reading.lexicon.shapes();
+    int ends = both(shapes, 1, a, b);
+    int begins = both(shapes, 0, b, c);
+    f.add(70, ends);
+    f.add(71, begins);
+    f.add(72, both(shapes, 2, b, c));
+    f.add(73, ends, kind(c));
+    f.add(74, begins, kind(a));
+    f.add(75, ends, both(shapes, 2, b, c));
+    f.add(76, begins, both(shapes, 2, a, b));
+    int start = segmentStart[i];
+    int end = segmentEnd[i];
+    int last = both(shapes, 1, at(end - 2), at(end - 1));
+    int first = both(shapes, 0, at(start), at(start + 1));
+    f.add(77, last, Math.min(4, end - 1 - i));
+    f.add(78, first, Math.min(4, i - start));
+    f.add(79, last, first, at(end));
+  }
+
+  private static int both(LabelShapes shapes, int place, char a, char b) {
+    return shapes.often(Scheme.TECHNOLOGY, place, a, b) * 8
+        + shapes.often(Scheme.SECTOR, place, a, b);
   }
 
   private void grammar(Features f, int i) {

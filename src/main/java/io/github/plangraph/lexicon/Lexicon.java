@@ -41,6 +41,7 @@ public final class Lexicon {
   private final List<Map<Scheme, Concept>> meanings;
 
   private final BitSet negatives;
+  private final LabelShapes shapes;
 
   Lexicon(
       List<Concept> concepts,
@@ -53,6 +54,12 @@ public final class Lexicon {
     this.negatives = negatives;
     byIri = new HashMap<>(concepts.size() * 2);
     concepts.forEach(concept -> byIri.put(concept.iri(), concept));
+    shapes = LabelShapes.of(concepts);
+  }
+
+  /** How the labels begin and end. */
+  public LabelShapes shapes() {
+    return shapes;
   }
 
   /** A lexicon of these concepts; where two claim one label, the first keeps it. */
