@@ -44,7 +44,7 @@ final class MarkerReader {
 
   /** {@code 2 重点任务}, the top of a decimal scheme, perhaps with a page number glued to it. */
   private static final Pattern TOP =
-      Pattern.compile("(?U)(\\d{1,5})\\s+(?=\\p{IsHan}[^，。；：]{1,28}$)");
+      Pattern.compile("(?U)(\\d{1,5})\\s+(?=\\p{IsHan}[^，。；：%％\\s]{1,24}(?:\\s[^，。；：%％\\s]{1,24})?$)");
 
   private List<Integer> last = List.of();
   private int comma;
@@ -123,7 +123,7 @@ final class MarkerReader {
 
   private Optional<Marker> top(String text) {
     Matcher matcher = TOP.matcher(text);
-    if (!matcher.lookingAt() || isUnit(text, matcher.end())) {
+    if (comma > 0 || !matcher.lookingAt() || isUnit(text, matcher.end())) {
       return Optional.empty();
     }
     int next = last.isEmpty() ? 1 : last.get(0) + 1;
@@ -138,9 +138,12 @@ final class MarkerReader {
     return UNIT.matcher(text).region(at, text.length()).lookingAt();
   }
 
-  /** 5.1.2 is followed by 5.1.2.1, 5.1.3, 5.2 or 6.1. */
+  /** 5.1.2 is followed by 5.1.2.1, 5.1.3, 5.2 or 6.1; 六、 by 6.1. */
   private List<List<Integer>> successors() {
     List<List<Integer>> all = new ArrayList<>();
+    if (comma > 0 && (last.isEmpty() || last.get(0) != comma)) {
+      all.add(List.of(comma, 1));
+    }
     for (int keep = last.size(); keep >= 0 && !last.isEmpty(); keep--) {
       List<Integer> next = new ArrayList<>(last.subList(0, keep));
       if (keep == last.size()) {

@@ -25,8 +25,10 @@ public final class Outliner {
   }
 
   private static Structure plan(String name, List<Block> blocks) {
-    Head head = new HeadReader(blocks).read(name);
-    Body body = new BodyReader(blocks.subList(head.size(), blocks.size()), head.size()).read();
+    Contents contents = Contents.of(blocks);
+    Head head = new HeadReader(blocks, contents).read(name);
+    List<Block> rest = blocks.subList(head.size(), blocks.size());
+    Body body = new BodyReader(rest, head.size(), contents).read();
     DocumentType type = Genre.of(head.type(), head.title(), blocks, body);
     return new Assembly(blocks, head, body, type).structure();
   }

@@ -14,14 +14,18 @@ final class PlanSplitter {
   private static final int HEAD = 30;
 
   private final List<Block> blocks;
+  private final Contents contents;
   private final List<Optional<Marker>> markers = new ArrayList<>();
 
   private PlanSplitter(List<Block> blocks) {
     this.blocks = blocks;
+    contents = Contents.of(blocks);
     MarkerReader reader = new MarkerReader();
-    for (Block block : blocks) {
-      String text = block.text().text();
-      markers.add(reader.read(text).filter(m -> Lead.numbered(text, m.end()).isPresent()));
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = text(i);
+      Optional<Marker> marker =
+          contents.holds(i) ? Optional.empty() : reader.read(text);
+      markers.add(marker.filter(m -> Lead.numbered(text, m.end()).isPresent()));
     }
   }
 
@@ -65,6 +69,7 @@ final class PlanSplitter {
     boolean listed =
         blocks.get(i).kind() == Block.Kind.ITEM || blocks.get(i).kind() == Block.Kind.ROW;
     return markers.get(i).isEmpty()
+        && !contents.holds(i)
         && !listed
         && !annex
         && text.length() <= 2 * MAX_TITLE

@@ -92,12 +92,12 @@ final class Tree {
   }
 
   /** An annex: the numbering begins again below it. */
-  Part annex(Lead lead, MappedText text, int line) {
+  Part annex(String label, Lead lead, MappedText text, int line) {
     box = Optional.empty();
     top = Optional.empty();
     Placement place =
         new Placement(Optional.empty(), Optional.empty(), Optional.empty(), 1, Marker.ANNEX);
-    return push(place, text.text().replaceAll("(?U)\\s", ""), lead, text, line);
+    return push(place, label, lead, text, line);
   }
 
   /** A numbered heading, or a numbered item of a box. */
