@@ -24,7 +24,7 @@ final class SourceLine {
 
   /** Who agreed to it and when: 通过, 批准. */
   private static final Pattern PASSED =
-      Pattern.compile("(?U)^[（(]?\\s*.{0,4}[年\\d〇零一二三四五六七八九十\\s月]{6,20}日[^。；]{4,60}(?:通过|批准|审定)[）)]?$");
+      Pattern.compile("(?U)^[（(]?\\s*.{0,4}[年\\d〇零一二三四五六七八九十\\s月]{6,20}日[^。；]{4,60}(?:通过|批准|审定)[）)]?(?:目\\s*[录次])?$");
 
   private static final Pattern BRACKETED = Pattern.compile("(?U)^[（(].*[）)]$");
 
