@@ -6,9 +6,19 @@ import io.github.plangraph.plan.Responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who leads and who takes part, in the tails that {@link ResponsibleBodies} reads. */
 final class Responsibilities implements StatementReader {
+
+  private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|参与|会同|协助");
+
+  /** Labels of those who take part. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:配合|参与|参加|协办|协同|协助|支持)(?:单位|部门|主体)[】\\]\\s]*$");
+
+  /** A label that leads only where none is called 牵头. */
+  private static final Pattern SECOND = Pattern.compile("(?:责任|负责|实施|承办)(?:单位|部门|主体)[】\\]\\s]*$");
 
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
@@ -22,7 +32,8 @@ final class Responsibilities implements StatementReader {
           facts.add(
               new Responsibility(
                   name.mention(),
-                  leads(reading.text, tail.start(), name, tail.end()),
+                  leads(
+                      reading.text, tail.start(), name.start(), name.end(), tail.end()),
                   reading.passage.scope(),
                   name.mention().evidence()));
         }
@@ -31,24 +42,34 @@ final class Responsibilities implements StatementReader {
     return facts;
   }
 
+  /** Whether words say who leads and who takes part. */
+  static boolean assigns(String text) {
+    return ROLE.matcher(text).find();
+  }
+
   /**
-   * 牵头 or 负责 before the next role word leads (发展改革委牵头，科技部参与); 牵头单位： leads what follows; a plain
-   * list of responsible bodies leads together.
+   * 牵头 or 负责 before the next role word leads (发展改革委牵头，科技部参与), and what follows 会同 takes part;
+   * 牵头单位： leads what follows, 责任单位： too where none is called 牵头; a plain list of responsible bodies
+   * leads together.
+   *
+   * @param from where the tail begins
+   * @param start where the body's name begins
    */
-  private static boolean leads(String text, int from, Named name, int to) {
-    String before = text.substring(from, name.start());
+  static boolean leads(String text, int from, int start, int end, int to) {
+    String before = text.substring(from, start);
     int label = Math.max(before.lastIndexOf('：'), before.lastIndexOf(':'));
+    label = Math.max(label, before.lastIndexOf('】'));
     if (label >= 0) {
       String role = before.substring(0, label);
-      return !role.endsWith("配合单位")
-          && !role.endsWith("参与单位")
-          && !role.endsWith("协办单位")
-          && !role.endsWith("配合部门");
+      boolean shared = OTHERS.matcher(role).find();
+      boolean second = text.substring(from, to).contains("牵头") && SECOND.matcher(role).find();
+      return !shared && !second;
     }
-    String after = text.substring(name.end(), to);
+    String after = text.substring(end, to);
     int part = first(after, "参与", "配合");
     int lead = first(after, "牵头", "负责");
-    return lead <= part;
+    boolean joins = before.lastIndexOf("会同") > Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'));
+    return lead <= part && !joins;
   }
 
   private static int first(String text, String a, String b) {

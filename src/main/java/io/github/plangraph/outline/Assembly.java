@@ -167,7 +167,8 @@ final class Assembly {
   private Optional<Measure> measure(Line line, Optional<Task> task, Optional<Project> project) {
     boolean content =
         switch (line.kind()) {
-          case PARAGRAPH, ITEM, ROW -> true;
+          case PARAGRAPH, ITEM -> true;
+          case ROW -> Cells.task(line.block()).isPresent();
           case TITLE, METADATA, LETTER, HEADING, BOX -> false;
         };
     if (!content || (task.isEmpty() && project.isEmpty())) {
@@ -185,7 +186,10 @@ final class Assembly {
   }
 
   private static String firstSentence(Line line) {
-    String text = line.block().text().text().substring(line.body());
+    String text =
+        line.kind() == Passage.Kind.ROW
+            ? Cells.task(line.block()).orElse("")
+            : line.block().text().text().substring(line.body());
     int stop = text.indexOf('。');
     return (stop < 0 ? text : text.substring(0, stop)).strip();
   }

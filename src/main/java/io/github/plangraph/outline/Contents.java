@@ -33,7 +33,7 @@ record Contents(int first, int end, List<String> titles) {
     for (int i = 0; i < Math.min(REACH, blocks.size()); i++) {
       String line = blocks.get(i).text().text();
       boolean head = HEAD.matcher(line).matches();
-      Optional<Marker> marker = markers.read(line);
+      Optional<Marker> marker = markers.read(blocks.get(i));
       boolean numbered = marker.filter(m -> m.rank() <= Marker.TOP).isPresent();
       if (head || (numbered && isShort(line))) {
         int again = again(blocks, head ? i + 1 : i);

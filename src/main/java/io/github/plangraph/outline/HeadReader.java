@@ -121,7 +121,7 @@ final class HeadReader {
       }
       String line = text(i).text();
       boolean numberedLine =
-          markers.read(line).flatMap(m -> Lead.numbered(line, m.end())).isPresent()
+          markers.read(blocks.get(i)).flatMap(m -> Lead.numbered(line, m.end())).isPresent()
               && !TitleText.isRest(line)
               && !isAttachment(i);
       boolean heading = numberedLine || isInnerHeading(blocks.get(i));

@@ -1,5 +1,6 @@
 package io.github.plangraph.outline;
 
+import io.github.plangraph.document.Block;
 import io.github.plangraph.outline.Marker.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ final class MarkerReader {
   private static final Pattern TOP =
       Pattern.compile("(?U)(\\d{1,5})\\s+(?=\\p{IsHan}[^，。；：%％\\s]{1,24}(?:\\s[^，。；：%％\\s]{1,24})?$)");
 
+  /** More cells than a number and its text. */
+  private static final Pattern CELLS = Pattern.compile("\\t.*\\t|\\p{IsHan}{2}.*\\t");
+
   private List<Integer> last = List.of();
   private int comma;
 
@@ -53,8 +57,14 @@ final class MarkerReader {
     return new Form(style, Pattern.compile("(?U)" + pattern));
   }
 
-  /** The number that the next block of the plan begins with. */
-  Optional<Marker> read(String text) {
+  /** The number that the next block of the plan begins with; cells of a table have none. */
+  Optional<Marker> read(Block block) {
+    String text = block.text().text();
+    boolean cells = block.kind() == Block.Kind.ROW && CELLS.matcher(text).find();
+    return cells ? Optional.empty() : read(text);
+  }
+
+  private Optional<Marker> read(String text) {
     Optional<Marker> decimal = decimal(text);
     if (decimal.isPresent()) {
       last = decimal.get().ordinals();

@@ -27,7 +27,7 @@ record Numbering(List<Optional<Marker>> markers, Optional<Style> top, Set<Intege
     MarkerReader reader = new MarkerReader();
     List<Optional<Marker>> markers = new ArrayList<>();
     for (Block block : blocks) {
-      markers.add(reader.read(block.text().text()));
+      markers.add(reader.read(block));
     }
     return new Numbering(markers, top(blocks, markers), Series.sentences(blocks, markers));
   }

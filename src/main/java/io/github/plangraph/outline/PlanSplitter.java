@@ -24,7 +24,7 @@ final class PlanSplitter {
     for (int i = 0; i < blocks.size(); i++) {
       String text = text(i);
       Optional<Marker> marker =
-          contents.holds(i) ? Optional.empty() : reader.read(text);
+          contents.holds(i) ? Optional.empty() : reader.read(blocks.get(i));
       markers.add(marker.filter(m -> Lead.numbered(text, m.end()).isPresent()));
     }
   }
