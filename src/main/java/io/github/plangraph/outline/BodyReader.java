@@ -24,7 +24,7 @@ final class BodyReader {
 
   private final List<Block> blocks;
   private final int offset;
-  private final Contents contents;
+  private final Clues clues;
   private final Numbering numbering;
   private final List<Optional<Lead>> leads;
   private final Tree tree = new Tree();
@@ -39,12 +39,12 @@ final class BodyReader {
    *
    * @param blocks the body's
    * @param offset index of the first of them in the plan
-   * @param contents what the headings are called in the plan's table of contents
+   * @param clues what is known of the plan's headings
    */
-  BodyReader(List<Block> blocks, int offset, Contents contents) {
+  BodyReader(List<Block> blocks, int offset, Clues clues) {
     this.blocks = blocks;
     this.offset = offset;
-    this.contents = contents;
+    this.clues = clues;
     this.numbering = Numbering.of(blocks);
     this.leads = Leads.of(blocks, numbering.markers());
   }
@@ -110,10 +110,25 @@ final class BodyReader {
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    boolean own = text.endsWith(title.get().title());
+    if (open.isPresent() && open.get().title().same(title.get())) {
+      tree.entitle(offset + index());
+      return Optional.of(new Line(block(), Kind.BOX, end, end, open.get().section(), open));
+    }
+    title = title.map(t -> whole(t, below));
+    boolean own = text.endsWith(title.get().title()) || rest == index() + 1;
     Box box = tree.open(title.get(), own ? block() : below, offset + index());
     int start = own ? title.get().start() : end;
     return Optional.of(new Line(block(), Kind.BOX, start, end, box.section(), Optional.of(box)));
+  }
+
+  /** The title of a box with its second line, where it is broken. */
+  private BoxTitle whole(BoxTitle title, Block below) {
+    boolean own = block().text().text().endsWith(title.title());
+    if (!own || !title.goesOn(below)) {
+      return title;
+    }
+    rest = index() + 1;
+    return title.with(below.text().text());
   }
 
   /** The heading with its second line, where it is broken. */
@@ -124,7 +139,7 @@ final class BodyReader {
       return lead;
     }
     Block below = blocks.get(next);
-    if (!BrokenHeading.goesOn(text, below, numbering.markers().get(next), contents)) {
+    if (!BrokenHeading.goesOn(text, below, numbering.markers().get(next), clues.contents())) {
       return lead;
     }
     rest = next;
@@ -135,9 +150,15 @@ final class BodyReader {
     Block block = block();
     int at = offset + index();
     if (index() == rest) {
-      tree.extend(block, Optional.empty(), at);
+      boolean box = tree.openBox().isPresent();
+      if (box) {
+        tree.entitle(at);
+      } else {
+        tree.extend(block, Optional.empty(), at);
+      }
       int end = block.text().length();
-      return new Line(block, Kind.HEADING, 0, end, tree.innermost(), tree.openBox());
+      Kind kind = box ? Kind.BOX : Kind.HEADING;
+      return new Line(block, kind, box ? end : 0, end, tree.innermost(), tree.openBox());
     }
     Optional<Marker> marker = numbering.markers().get(index());
     tree.advance(block, marker, numbering);
@@ -152,7 +173,8 @@ final class BodyReader {
       Lead found = titled ? whole(lead.get()) : untitled(marker.get());
       return heading(tree.numbered(marker.get(), numbering, found, block, at));
     }
-    if (marker.isEmpty() && tree.openBox().isEmpty() && isHeading(block) && !isAnnexTitle(text)) {
+    boolean heading = isHeading(block) || clues.plain().contains(at);
+    if (marker.isEmpty() && tree.openBox().isEmpty() && heading && !isAnnexTitle(text)) {
       Lead whole = new Lead(0, text.length(), title(text));
       return heading(tree.unnumbered(block, whole, at));
     }

@@ -12,6 +12,17 @@ final class Deadline {
 
   private Deadline() {}
 
+  private static final Pattern STATED =
+      Pattern.compile("(?:时限|期限|完成时间)[】\\]]?\\s*[：:]\\s*(20\\d{2})\\s?年");
+
+  /** The year that a text calls the time limit. */
+  static OptionalInt stated(String text) {
+    Matcher matcher = STATED.matcher(text);
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+
   /** The first such year in a text. */
   static OptionalInt of(String text) {
     Matcher matcher = FORM.matcher(text);

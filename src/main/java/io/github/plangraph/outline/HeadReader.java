@@ -10,6 +10,7 @@ import io.github.plangraph.plan.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,7 @@ final class HeadReader {
 
   private final List<Block> blocks;
   private final Contents contents;
+  private final Set<Integer> plain;
   private final List<Kind> kinds = new ArrayList<>();
   private final List<Metadatum> metadata = new ArrayList<>();
   private final List<TitleGroup> titles = new ArrayList<>();
@@ -43,9 +45,10 @@ final class HeadReader {
   private int letter = -1;
   private int dated = -1;
 
-  HeadReader(List<Block> blocks, Contents contents) {
+  HeadReader(List<Block> blocks, Clues clues) {
     this.blocks = blocks;
-    this.contents = contents;
+    this.contents = clues.contents();
+    this.plain = clues.plain();
   }
 
   /**
@@ -100,7 +103,8 @@ final class HeadReader {
     for (int i = 0; i < Math.min(3, blocks.size()); i++) {
       String line = text(i).text();
       boolean free = i < kinds.size() && kinds.get(i) == Kind.PARAGRAPH;
-      if (free && line.length() <= 40 && !line.matches(".*[。；：，].*")) {
+      boolean headline = line.length() <= 40 && !line.matches(".*[。；].*|.*[：:]");
+      if (free && headline && Dates.first(line).isEmpty()) {
         kinds.set(i, Kind.TITLE);
         return TitleText.of(line);
       }
@@ -124,7 +128,7 @@ final class HeadReader {
           markers.read(blocks.get(i)).flatMap(m -> Lead.numbered(line, m.end())).isPresent()
               && !TitleText.isRest(line)
               && !isAttachment(i);
-      boolean heading = numberedLine || isInnerHeading(blocks.get(i));
+      boolean heading = numberedLine || plain.contains(i) || isInnerHeading(blocks.get(i));
       numbered = numbered < 0 && heading ? i : numbered;
       opened |= LetterLine.isAddressee(line) || TitleText.of(line).issued().isPresent();
       if (opened && dated < 0 && Dates.line(line).isPresent()) {
@@ -213,7 +217,10 @@ final class HeadReader {
     String next = i + 1 < blocks.size() ? text(i + 1).text() : "";
     if (SourceLine.isPassed(text) || SourceLine.beginsPassed(text, next)) {
       passed = SourceLine.isPassed(text) ? i : i + 1;
-      add(Field.DATE, Dates.first(text), Evidence.of(line, "title.note", 0.95));
+      Evidence note = Evidence.of(line, "title.note", 0.95);
+      add(Field.DATE, Dates.first(text), note);
+      add(Field.PUBLISHED, SourceLine.published(text), note);
+      add(Field.NUMBER, DocumentNumber.first(text).map(DocumentNumber::value), note);
       return Optional.of(Kind.METADATA);
     }
     if (passed == i) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record Issuer(List<Block> blocks, List<TitleGroup> titles) {
   /** 工业和信息化部关于印发…, 北京市经济和信息化局印发《…》, 工信部：…. */
   private static final Pattern NAMED =
-      Pattern.compile("^([\\p{IsHan}“”、\\s　]{2,50}?)(?:关于(?!关于)|印发《|[：:](?=.{4}))");
+      Pattern.compile("^([\\p{IsHan}“”、\\s　]{2,50}?)(?:关于(?!关于)|印发(?:《|$)|[：:](?=.{4}))");
 
   private static final Pattern SEALED = Pattern.compile(LetterLine.SEAL + "$");
 

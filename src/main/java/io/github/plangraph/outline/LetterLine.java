@@ -31,7 +31,16 @@ final class LetterLine {
 
   private static final Pattern NOTICE = Pattern.compile("关于印发|关于转发|印发《|印发\\R");
 
+  /** 牵头单位：省能源局; 完成时限：2025年12月, on lines of their own below a task. */
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile(
+          "^[（(【\\[]?(?:(?:牵头|责任|配合|参与|参加|主办|协办|承办|负责|实施)(?:单位|部门|主体|领导|处室)|(?:完成|办理|实施)?(?:时限|期限|完成时间))[】\\]]?\\s*[：:].*");
+
   private LetterLine() {}
+
+  static boolean isAssignment(String text) {
+    return ASSIGNMENT.matcher(text).matches();
+  }
 
   /** Whether the lines before a body are those of a notice that issues something. */
   static boolean isNotice(CharSequence opening) {

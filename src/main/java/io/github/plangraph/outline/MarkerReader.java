@@ -25,11 +25,11 @@ final class MarkerReader {
           form(Style.CHAPTER, "(第\\s*" + N + "\\s*章)[、：:\\s]*"),
           form(Style.SECTION, "(第\\s*" + N + "\\s*节)[、：:\\s]*"),
           form(Style.ARTICLE, "(第\\s*" + N + "\\s*条)(?:[、：:\\s]+|(?=\\p{IsHan}))"),
-          form(Style.COMMA, "((" + Numerals.CHINESE + "))\\s*[、．.]\\s*"),
+          form(Style.COMMA, "((" + Numerals.CHINESE + "))\\s*[、．.﹒]\\s*"),
           form(Style.PAREN, "([（(]\\s*(" + Numerals.CHINESE + ")\\s*[）)])[、\\s]*"),
           form(Style.ARABIC_PAREN, "([（(]\\s*(\\d{1,3})\\s*[）)])[、\\s]*"),
           form(Style.ARABIC_PAREN, "((\\d{1,2}))[）)]\\s*"),
-          form(Style.ARABIC, "((\\d{1,3}))\\s*[、．.](?![\\d．])\\s*"));
+          form(Style.ARABIC, "((\\d{1,3}))\\s*[、．.﹒](?![\\d．])\\s*"));
 
   private static final Pattern DECIMAL =
       Pattern.compile("(?U)(\\d{1,6}(?:[.．]\\d{1,2}){1,3})[.．、]?\\s*(?=[\\p{IsHan}“《‘])");
@@ -91,6 +91,7 @@ final class MarkerReader {
         comma = form.style == Style.COMMA ? value : comma;
         String number =
             matcher.group(1).replaceAll("(?U)\\s", "").replace('(', '（').replace(')', '）');
+        number = halfWidth(number);
         return value == 0
             ? Optional.empty()
             : Optional.of(new Marker(form.style, number, List.of(value), matcher.end()));
@@ -100,6 +101,12 @@ final class MarkerReader {
     return circled < 0
         ? Optional.empty()
         : Optional.of(new Marker(Style.CIRCLED, text.substring(0, 1), List.of(circled + 1), 1));
+  }
+
+  private static String halfWidth(String number) {
+    StringBuilder out = new StringBuilder();
+    number.chars().forEach(c -> out.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : (char) c));
+    return out.toString();
   }
 
   private Optional<Marker> decimal(String text) {

@@ -6,6 +6,7 @@ import io.github.plangraph.plan.Metadatum;
 import io.github.plangraph.plan.Metadatum.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,10 @@ final class SourceLine {
 
   /** Who agreed to it and when: 通过, 批准. */
   private static final Pattern PASSED =
-      Pattern.compile("(?U)^[（(]?\\s*.{0,4}[年\\d〇零一二三四五六七八九十\\s月]{6,20}日[^。；]{4,60}(?:通过|批准|审定)[）)]?(?:目\\s*[录次])?$");
+      Pattern.compile("(?U)^[（(]?\\s*.{0,4}[年\\d〇零一二三四五六七八九十\\s月]{6,20}日[^。；]{4,120}(?:通过|批准|审定|公布|发布|施行|修订|修正)[）)]?(?:目\\s*[录次])?$");
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?U)(" + DAY + ")[^\\d。；]{0,40}(?:第?\\s*\\d{1,4}\\s*号)?\\s*(?:公布|发布)");
 
   private static final Pattern BRACKETED = Pattern.compile("(?U)^[（(].*[）)]$");
 
@@ -58,10 +62,17 @@ final class SourceLine {
 
   /** Whether the line begins as one of two that tell when the document was passed. */
   static boolean beginsPassed(String line, String next) {
-    return line.length() <= 60
-        && next.length() <= 60
+    return line.length() <= 80
+        && next.length() <= 80
         && !PASSED.matcher(line).matches()
+        && Dates.line(line).isEmpty()
         && PASSED.matcher(line + next).matches();
+  }
+
+  /** The day that a note under a title gives for 公布, as ISO 8601. */
+  static Optional<String> published(String line) {
+    Matcher matcher = PUBLISHED.matcher(line);
+    return matcher.find() ? Dates.first(matcher.group(1)) : Optional.empty();
   }
 
   /** Whether a date under a title stands in brackets, as party documents have it. */
