@@ -71,7 +71,7 @@ record IndicatorRow(Table table, Plan plan) {
       return Optional.empty();
     }
     boolean target = target(head);
-    OptionalInt year = head.year().isPresent() && head.is(Role.VALUE) ? head.year() : year(target);
+    OptionalInt year = head.year().isPresent() ? head.year() : year(target);
     Evidence evidence =
         Evidence.of(
             row.text(),
@@ -120,10 +120,10 @@ record IndicatorRow(Table table, Plan plan) {
   }
 
   private OptionalInt year(boolean target) {
-    if (!target) {
-      return OptionalInt.empty();
-    }
     OptionalInt last = table.year(false);
+    if (!target) {
+      return last.equals(table.year(true)) ? last : OptionalInt.empty();
+    }
     return last.isPresent() ? last : plan.to();
   }
 

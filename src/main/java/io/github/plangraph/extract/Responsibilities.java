@@ -48,7 +48,8 @@ final class Responsibilities implements StatementReader {
   }
 
   /**
-   * 牵头 or 负责 before the next role word leads (发展改革委牵头，科技部参与), and what follows 会同 takes part;
+   * 牵头 behind a name leads, 负责 too where none is called 牵头 (科技部牵头，公安部等按职责分工负责); what
+   * follows 会同 takes part;
    * 牵头单位： leads what follows, 责任单位： too where none is called 牵头; a plain list of responsible bodies
    * leads together.
    *
@@ -65,18 +66,29 @@ final class Responsibilities implements StatementReader {
       boolean second = text.substring(from, to).contains("牵头") && SECOND.matcher(role).find();
       return !shared && !second;
     }
-    String after = text.substring(end, to);
-    int part = first(after, "参与", "配合");
-    int lead = first(after, "牵头", "负责");
-    boolean joins = before.lastIndexOf("会同") > Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'));
-    return lead <= part && !joins;
+    boolean joins =
+        before.lastIndexOf("会同") > Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'));
+    return !joins && leads(before, text.substring(end, to));
   }
 
-  private static int first(String text, String a, String b) {
-    int i = text.indexOf(a);
-    int j = text.indexOf(b);
-    int x = i < 0 ? Integer.MAX_VALUE : i;
-    int y = j < 0 ? Integer.MAX_VALUE : j;
-    return Math.min(x, y);
+  /** The next role word decides; 负责 leads only where none is called 牵头. */
+  private static boolean leads(String before, String after) {
+    boolean led = before.contains("牵头") || after.contains("牵头");
+    Matcher role = ROLE.matcher(after);
+    while (role.find()) {
+      switch (role.group()) {
+        case "牵头" -> {
+          return true;
+        }
+        case "负责" -> {
+          return !led;
+        }
+        case "配合", "参与", "协助" -> {
+          return false;
+        }
+        default -> {} // 会同 joins what follows, not what stands before
+      }
+    }
+    return !led || before.endsWith("牵头");
   }
 }
