@@ -1,9 +1,10 @@
 package io.github.plangraph.outline;
 
 import io.github.plangraph.document.Block;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
  * @param end index behind its last block; equals {@code first} if there is none
  * @param titles its lines without spaces
  */
-record Contents(int first, int end, List<String> titles) {
-  static final Contents NONE = new Contents(0, 0, List.of());
+record Contents(int first, int end, Set<String> titles) {
+  static final Contents NONE = new Contents(0, 0, Set.of());
 
   private static final int REACH = 80;
   private static final int MAX_LINE = 80;
@@ -24,7 +25,7 @@ record Contents(int first, int end, List<String> titles) {
   private static final Pattern HEAD = Pattern.compile("(?U)^[【\\[]?目\\s*[录次][】\\]]?$");
 
   Contents {
-    titles = List.copyOf(titles);
+    titles = Set.copyOf(titles);
   }
 
   /** Finds the table among the blocks of a file or plan. */
@@ -70,8 +71,8 @@ record Contents(int first, int end, List<String> titles) {
     return line.length() <= MAX_LINE && line.indexOf('。') < 0;
   }
 
-  private static List<String> titles(List<Block> lines) {
-    List<String> titles = new ArrayList<>();
+  private static Set<String> titles(List<Block> lines) {
+    Set<String> titles = new HashSet<>();
     lines.forEach(line -> titles.add(spaceless(line)));
     return titles;
   }
@@ -82,6 +83,13 @@ record Contents(int first, int end, List<String> titles) {
 
   private static String spaceless(String line) {
     return line.replaceAll("(?U)\\s", "").replaceAll("[.．·…]*\\d*$", "");
+  }
+
+  /** With the lines of a table that the reader of the format has set aside. */
+  Contents with(List<Block> matter) {
+    Set<String> all = new HashSet<>(titles);
+    matter.stream().filter(b -> isShort(b.text().text())).map(Contents::spaceless).forEach(all::add);
+    return new Contents(first, end, all);
   }
 
   boolean holds(int i) {

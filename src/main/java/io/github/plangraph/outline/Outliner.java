@@ -25,9 +25,11 @@ public final class Outliner {
   public List<Structure> outline(Document document) {
     List<Structure> structures = new ArrayList<>();
     List<Metadatum> notice = List.of();
+    List<Block> matter =
+        document.blocks().stream().filter(b -> b.kind() == Block.Kind.MATTER).toList();
     for (List<Block> blocks : PlanSplitter.split(document.blocks())) {
       boolean annex = blocks.get(0).text().text().startsWith("附件");
-      Structure structure = plan(document.name(), blocks, annex ? notice : List.of());
+      Structure structure = plan(document.name(), blocks, matter, annex ? notice : List.of());
       notice = annex ? notice : issue(structure.plan().metadata());
       structures.add(structure);
     }
@@ -39,8 +41,9 @@ public final class Outliner {
     return metadata.stream().filter(m -> ISSUE.contains(m.field())).toList();
   }
 
-  private static Structure plan(String name, List<Block> blocks, List<Metadatum> notice) {
-    Clues clues = new Clues(Contents.of(blocks), PlainHeadings.of(blocks));
+  private static Structure plan(
+      String name, List<Block> blocks, List<Block> matter, List<Metadatum> notice) {
+    Clues clues = new Clues(Contents.of(blocks).with(matter), PlainHeadings.of(blocks));
     Head head = new HeadReader(blocks, clues).read(name).with(notice);
     List<Block> rest = blocks.subList(head.size(), blocks.size());
     Body body = new BodyReader(rest, head.size(), clues).read();
