@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number in a cell of an indicator table: 46.5, ＞60, ≥90%, 5左右, [20], 〔累计达到1000〕, 10-15, 1.2万. A cell with
- * anything else (完成国家下达任务, —) has none.
+ * The number in a cell of an indicator table: 46.5, ＞60, ≥90%, 5左右, [20], 〔累计达到1000〕, 10-15, 1.2万.
+ * A cell with anything else (完成国家下达任务, —) has none.
  *
  * @param value decimal string, or {@code a..b}
  * @param unit as written in the cell, empty if it has none
@@ -64,7 +64,8 @@ record CellValue(Comparator comparator, String value, String unit, boolean total
     return (rest.isEmpty() && !word.isEmpty()) || UNITS.startsAt(rest, 0).isPresent();
   }
 
-  private static Optional<Comparator> bound(@org.jspecify.annotations.Nullable String word, String place) {
+  private static Optional<Comparator> bound(
+      @org.jspecify.annotations.Nullable String word, String place) {
     if (word == null || word.isEmpty()) {
       return Optional.of(Comparator.EQ);
     }

@@ -14,14 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A row of a table 主要指标: 研发经费投入强度（%）, 2.4, 2.8, 预期性. Each of its values is an indicator: reached by the
- * year of its column, or a target for it.
+ * A row of a table 主要指标: 研发经费投入强度（%）, 2.4, 2.8, 预期性. Each of its values is an indicator: reached by
+ * the year of its column, or a target for it.
  *
  * @param table what the columns are for
  * @param plan whose period gives years that the head leaves out
  */
 record IndicatorRow(Table table, Plan plan) {
-  private static final Pattern NUMBERING = Pattern.compile("(?U)^[（(]?\\d{1,2}[）)]?[.．、]?\\s*(?=\\D)");
+  private static final Pattern NUMBERING =
+      Pattern.compile("(?U)^[（(]?\\d{1,2}[）)]?[.．、]?\\s*(?=\\D)");
   private static final Pattern NOTES = Pattern.compile("[▲△*＊①②③④⑤⑥⑦⑧⑨⑩]+$|(?<=\\p{IsHan})\\d$");
   private static final Pattern BRACKET = Pattern.compile("^(.{2,})[（(]([^（）()]{1,12})[）)]$");
 
@@ -62,7 +63,8 @@ record IndicatorRow(Table table, Plan plan) {
       unit = unit.isEmpty() ? bracket.group(2) : unit;
       name = bracket.group(1);
     }
-    return new Name(name, unit.replace('％', '%').replace(" ", ""), cells.get(column).start() + skip);
+    return new Name(
+        name, unit.replace('％', '%').replace(" ", ""), cells.get(column).start() + skip);
   }
 
   private Optional<Fact> indicator(Passage row, Reading.Range cell, Name name, Column head) {
@@ -101,7 +103,9 @@ record IndicatorRow(Table table, Plan plan) {
     return head.is(Role.GROWTH) && yearly && !GROWTH.matcher(name.text).find();
   }
 
-  /** 2015年 before a plan from 2016 was reached; the first of several years, if no period is known. */
+  /**
+   * 2015年 before a plan from 2016 was reached; the first of several years, if no period is known.
+   */
   private boolean target(Column head) {
     if (head.state()) {
       return false;

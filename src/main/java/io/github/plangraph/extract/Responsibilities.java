@@ -32,8 +32,7 @@ final class Responsibilities implements StatementReader {
           facts.add(
               new Responsibility(
                   name.mention(),
-                  leads(
-                      reading.text, tail.start(), name.start(), name.end(), tail.end()),
+                  leads(reading.text, tail.start(), name.start(), name.end(), tail.end()),
                   reading.passage.scope(),
                   name.mention().evidence()));
         }
@@ -48,10 +47,9 @@ final class Responsibilities implements StatementReader {
   }
 
   /**
-   * 牵头 behind a name leads, 负责 too where none is called 牵头 (科技部牵头，公安部等按职责分工负责); what
-   * follows 会同 takes part;
-   * 牵头单位： leads what follows, 责任单位： too where none is called 牵头; a plain list of responsible bodies
-   * leads together.
+   * 牵头 behind a name leads, 负责 too where none is called 牵头 (科技部牵头，公安部等按职责分工负责); what follows 会同
+   * takes part; 牵头单位： leads what follows, 责任单位： too where none is called 牵头; a plain list of
+   * responsible bodies leads together.
    *
    * @param from where the tail begins
    * @param start where the body's name begins

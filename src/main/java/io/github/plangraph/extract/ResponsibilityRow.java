@@ -45,8 +45,7 @@ record ResponsibilityRow(Table table) {
         facts.add(mention);
       }
       boolean leads = leads(reading, cell, role, body, first);
-      facts.add(
-          new Responsibility(mention, leads, reading.passage.scope(), mention.evidence()));
+      facts.add(new Responsibility(mention, leads, reading.passage.scope(), mention.evidence()));
       first = false;
     }
   }
@@ -57,7 +56,8 @@ record ResponsibilityRow(Table table) {
       return role == Role.LEAD;
     }
     if (Responsibilities.assigns(reading.text.substring(cell.start(), cell.end()))) {
-      return Responsibilities.leads(reading.text, cell.start(), body.start(), body.end(), cell.end());
+      return Responsibilities.leads(
+          reading.text, cell.start(), body.start(), body.end(), cell.end());
     }
     return first && !table.has(Role.LEAD);
   }

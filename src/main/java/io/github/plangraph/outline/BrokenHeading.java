@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A heading broken over two lines, 九、推动绿色低碳转型 / 发展，奋力建设公园城市. Only where that is sure: the
- * table of contents has it whole, or a quotation or bracket of the first line is closed in the
- * second, or the first ends in a mark or word that needs more.
+ * A heading broken over two lines, 九、推动绿色低碳转型 / 发展，奋力建设公园城市. Only where that is sure: the table of
+ * contents has it whole, or a quotation or bracket of the first line is closed in the second, or
+ * the first ends in a mark or word that needs more.
  */
 final class BrokenHeading {
   private static final int MAX_REST = 30;
@@ -16,8 +16,7 @@ final class BrokenHeading {
   private BrokenHeading() {}
 
   /** Whether {@code next} goes on with a heading that fills its line. */
-  static boolean goesOn(
-      String heading, Block next, Optional<Marker> number, Contents contents) {
+  static boolean goesOn(String heading, Block next, Optional<Marker> number, Contents contents) {
     String rest = next.text().text();
     boolean line = next.kind() == Block.Kind.PARAGRAPH || next.kind() == Block.Kind.HEADING;
     boolean plain = rest.length() <= MAX_REST && rest.chars().noneMatch(c -> "。；：".indexOf(c) >= 0);

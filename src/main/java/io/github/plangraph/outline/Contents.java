@@ -88,7 +88,10 @@ record Contents(int first, int end, Set<String> titles) {
   /** With the lines of a table that the reader of the format has set aside. */
   Contents with(List<Block> matter) {
     Set<String> all = new HashSet<>(titles);
-    matter.stream().filter(b -> isShort(b.text().text())).map(Contents::spaceless).forEach(all::add);
+    matter.stream()
+        .filter(b -> isShort(b.text().text()))
+        .map(Contents::spaceless)
+        .forEach(all::add);
     return new Contents(first, end, all);
   }
 

@@ -19,7 +19,8 @@ record DocumentNumber(String value, int start, int end) {
 
   /** The number of an order: 云川省人民政府令第301号. */
   private static final Pattern ORDER =
-      Pattern.compile("(?U)日?(\\p{IsHan}{2,24}令)[（(]?\\s*第?\\s*(\\d{1,4}|" + Numerals.CHINESE + ")\\s*号");
+      Pattern.compile(
+          "(?U)日?(\\p{IsHan}{2,24}令)[（(]?\\s*第?\\s*(\\d{1,4}|" + Numerals.CHINESE + ")\\s*号");
 
   /** The first number in a text. */
   static Optional<DocumentNumber> first(String text) {

@@ -32,7 +32,8 @@ final class HeadReader {
   private static final int NEAR = 8;
 
   private static final Pattern SELF =
-      Pattern.compile("(?:制定|编制|提出)(?:了)?(?:本|以下|如下)((?:实施|行动|工作|若干|指导)?[\\p{IsHan}]{2})(?=[。：，]|$)");
+      Pattern.compile(
+          "(?:制定|编制|提出)(?:了)?(?:本|以下|如下)((?:实施|行动|工作|若干|指导)?[\\p{IsHan}]{2})(?=[。：，]|$)");
 
   private final List<Block> blocks;
   private final Contents contents;

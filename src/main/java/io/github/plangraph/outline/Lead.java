@@ -25,10 +25,13 @@ record Lead(int body, int end, String title) {
       Pattern.compile("[（(](?:[^（()）]*(?:牵头|负责|责任|配合|落实)[^（()）]*)[）)]\\s*[。]?$");
 
   /** 总　　则, printed wide. */
-  private static final Pattern SPREAD = Pattern.compile("(?U)\\p{IsHan}\\s+\\p{IsHan}(?:\\s+\\p{IsHan})?");
+  private static final Pattern SPREAD =
+      Pattern.compile("(?U)\\p{IsHan}\\s+\\p{IsHan}(?:\\s+\\p{IsHan})?");
 
   /** 三、组织保障以市发展改革委为牵头单位，… without any mark between heading and text. */
-  private static final Pattern GLUED = WordList.alternation("standard-headings.txt", "^(", ")(?:以|坚持|到|为|按照|全面|深入|认真|围绕|紧紧|通过|加强|成立|根据).{20,}");
+  private static final Pattern GLUED =
+      WordList.alternation(
+          "standard-headings.txt", "^(", ")(?:以|坚持|到|为|按照|全面|深入|认真|围绕|紧紧|通过|加强|成立|根据).{20,}");
 
   private static final Pattern COUNT = WordList.alternation("lead-counts.txt", "^", "");
 

@@ -45,7 +45,8 @@ final class MarkerReader {
 
   /** {@code 2 重点任务}, the top of a decimal scheme, perhaps with a page number glued to it. */
   private static final Pattern TOP =
-      Pattern.compile("(?U)(\\d{1,5})\\s+(?=\\p{IsHan}[^，。；：%％\\s]{1,24}(?:\\s[^，。；：%％\\s]{1,24})?$)");
+      Pattern.compile(
+          "(?U)(\\d{1,5})\\s+(?=\\p{IsHan}[^，。；：%％\\s]{1,24}(?:\\s[^，。；：%％\\s]{1,24})?$)");
 
   /** More cells than a number and its text. */
   private static final Pattern CELLS = Pattern.compile("\\t.*\\t|\\p{IsHan}{2}.*\\t");
@@ -105,7 +106,9 @@ final class MarkerReader {
 
   private static String halfWidth(String number) {
     StringBuilder out = new StringBuilder();
-    number.chars().forEach(c -> out.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : (char) c));
+    number
+        .chars()
+        .forEach(c -> out.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : (char) c));
     return out.toString();
   }
 

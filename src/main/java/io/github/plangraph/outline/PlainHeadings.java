@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Headings of a plan that numbers nothing and marks nothing: short lines without a mark at their end,
- * each before a paragraph (支持创新药研发 / 对进入临床试验的一类新药，给予…). Only where there are several, and no number
- * heads anything.
+ * Headings of a plan that numbers nothing and marks nothing: short lines without a mark at their
+ * end, each before a paragraph (支持创新药研发 / 对进入临床试验的一类新药，给予…). Only where there are several, and no
+ * number heads anything.
  */
 final class PlainHeadings {
   private static final int MIN = 3;

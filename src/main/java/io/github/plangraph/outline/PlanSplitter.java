@@ -24,8 +24,7 @@ final class PlanSplitter {
     MarkerReader reader = new MarkerReader();
     for (int i = 0; i < blocks.size(); i++) {
       String text = text(i);
-      Optional<Marker> marker =
-          contents.holds(i) ? Optional.empty() : reader.read(blocks.get(i));
+      Optional<Marker> marker = contents.holds(i) ? Optional.empty() : reader.read(blocks.get(i));
       markers.add(marker.filter(m -> Lead.numbered(text, m.end()).isPresent()));
     }
   }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells lists of numbered sentences from numbered headings: （一）借鉴北京市服务业扩大开放综合试点经验，放宽…的限制。 (国发〔2018〕38号)
- * counts measures, and that a few of them are short makes those no headings. A list is judged as a
- * whole, from its 一 to its last number, also where it runs on across sections.
+ * Tells lists of numbered sentences from numbered headings: （一）借鉴北京市服务业扩大开放综合试点经验，放宽…的限制。
+ * (国发〔2018〕38号) counts measures, and that a few of them are short makes those no headings. A list
+ * is judged as a whole, from its 一 to its last number, also where it runs on across sections.
  */
 final class Series {
   private static final int MIN = 3;

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The line under a headline on the web, 2016-07-27 18:52 来源： 新华社, and the note under a title, （2025年12月8日…全体会议通过）.
+ * The line under a headline on the web, 2016-07-27 18:52 来源： 新华社, and the note under a title,
+ * （2025年12月8日…全体会议通过）.
  */
 final class SourceLine {
   private static final String DAY =
@@ -25,7 +26,8 @@ final class SourceLine {
 
   /** Who agreed to it and when: 通过, 批准. */
   private static final Pattern PASSED =
-      Pattern.compile("(?U)^[（(]?\\s*.{0,4}[年\\d〇零一二三四五六七八九十\\s月]{6,20}日[^。；]{4,120}(?:通过|批准|审定|公布|发布|施行|修订|修正)[）)]?(?:目\\s*[录次])?$");
+      Pattern.compile(
+          "(?U)^[（(]?\\s*.{0,4}[年\\d〇零一二三四五六七八九十\\s月]{6,20}日[^。；]{4,120}(?:通过|批准|审定|公布|发布|施行|修订|修正)[）)]?(?:目\\s*[录次])?$");
 
   private static final Pattern PUBLISHED =
       Pattern.compile("(?U)(" + DAY + ")[^\\d。；]{0,40}(?:第?\\s*\\d{1,4}\\s*号)?\\s*(?:公布|发布)");

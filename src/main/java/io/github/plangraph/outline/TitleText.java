@@ -41,7 +41,8 @@ record TitleText(String text) {
 
   /** 关于印发《X》的通知, 印发X的通知, 印发《X》. */
   private static final Pattern ISSUED =
-      Pattern.compile("(?:印发|转发|发布|下发|出台)(?:了)?(?:(《.+》)(?:的(?:通知|公告|通告|函))?|(.+)的(?:通知|公告|通告|函))$");
+      Pattern.compile(
+          "(?:印发|转发|发布|下发|出台)(?:了)?(?:(《.+》)(?:的(?:通知|公告|通告|函))?|(.+)的(?:通知|公告|通告|函))$");
 
   private static final Pattern HEADLINE =
       Pattern.compile("[^。，；：！？《]{2,50}(?:印发|转发|发布|下发|出台)(?:了)?《[^《》]{4,80}》");

@@ -21,7 +21,6 @@ final class Tree {
   /** The number that the last part of a path taken before was told apart by. */
   private final Map<String, Integer> again = new HashMap<>();
 
-
   /** Rank of a Markdown heading level, learned from the numbered headings of that level. */
   private final Map<Integer, Integer> rankOfLevel = new HashMap<>();
 
