@@ -5,13 +5,15 @@ import io.github.plangraph.plan.Structure;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The tables of a plan that say something in their columns, by their rows. */
 final class Tables {
 
-  private final Map<Passage, Table> tables = new IdentityHashMap<>();
+  /** Stands for the table of a row of a head: it says nothing. */
+  private static final Table HEAD = new Table(List.of(), 0);
+
+  private final IdentityHashMap<Passage, Table> tables = new IdentityHashMap<>();
 
   private Tables() {}
 
@@ -38,9 +40,6 @@ final class Tables {
       rows.subList(table.get().heads(), rows.size()).forEach(row -> tables.put(row, table.get()));
     }
   }
-
-  /** Stands for the table of a row of a head: it says nothing. */
-  private static final Table HEAD = new Table(List.of(), 0);
 
   /** The table that a passage is a row of. */
   Optional<Table> of(Passage passage) {
