@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number in a cell of an indicator table: 46.5, ＞60, ≥90%, 5左右, [20], 〔累计达到1000〕, 10-15, 1.2万.
@@ -65,7 +66,7 @@ record CellValue(Comparator comparator, String value, String unit, boolean total
   }
 
   private static Optional<Comparator> bound(
-      @org.jspecify.annotations.Nullable String word, String place) {
+      @Nullable String word, String place) {
     if (word == null || word.isEmpty()) {
       return Optional.of(Comparator.EQ);
     }

@@ -13,6 +13,8 @@ final class Responsibilities implements StatementReader {
 
   private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|参与|会同|协助");
 
+  private static final Pattern OTHER = Pattern.compile("配合|协助|参与");
+
   /** Labels of those who take part. */
   private static final Pattern OTHERS =
       Pattern.compile("(?:配合|参与|参加|协办|协同|协助|支持)(?:单位|部门|主体)[】\\]\\s]*$");
@@ -23,6 +25,7 @@ final class Responsibilities implements StatementReader {
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
     List<Fact> facts = new ArrayList<>();
+    duty(reading, names, facts);
     Matcher tail = ResponsibleBodies.TAIL.matcher(reading.text);
     while (tail.find()) {
       for (Named name : names) {
@@ -39,6 +42,24 @@ final class Responsibilities implements StatementReader {
       }
     }
     return facts;
+  }
+
+  /** The body that a paragraph begins with: 市房产局：负责…. */
+  private static void duty(Reading reading, List<Named> names, List<Fact> facts) {
+    Matcher duty = ResponsibleBodies.DUTY.matcher(reading.text);
+    if (!duty.find()) {
+      return;
+    }
+    boolean leads = !OTHER.matcher(duty.group(2)).find();
+    for (Named name : names) {
+      if (name.is(Scheme.ORGANIZATION)
+          && name.start() == duty.start(1)
+          && name.end() == duty.end(1)) {
+        facts.add(
+            new Responsibility(
+                name.mention(), leads, reading.passage.scope(), name.mention().evidence()));
+      }
+    }
   }
 
   /** Whether words say who leads and who takes part. */

@@ -30,6 +30,11 @@ final class ResponsibleBodies implements Recogniser {
               + LABEL
               + "[】\\]]?\\s*[:：].*)$");
 
+  /** A paragraph on the work of one body: 市房产局：负责制定工作方案, 省财政厅负责…. */
+  static final Pattern DUTY =
+      Pattern.compile(
+          "^\\s*([^，。；：:（）()\\s]{2,20}?)\\s*[：:]?\\s*((?:负责)?(?:配合|协助|参与)|负责|牵头)");
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "[、，,；;：:。]|会同|牵头|负责|参与|配合|分别|按职责分工|分工|等|以及|及|和(?!信息化|社会保障|改革|旅游|国|计划|草原|文物|自然资源|生态|体育|平)"
@@ -49,6 +54,10 @@ final class ResponsibleBodies implements Recogniser {
     while (tail.find()) {
       int group = tail.start(1) >= 0 ? 1 : 2;
       bodies(reading, tail.start(group), tail.end(group), found);
+    }
+    Matcher duty = DUTY.matcher(reading.text);
+    if (duty.find()) {
+      body(reading, duty.start(1), duty.end(1)).ifPresent(found::add);
     }
     return found;
   }

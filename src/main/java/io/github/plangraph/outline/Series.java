@@ -69,6 +69,10 @@ final class Series {
 
   private void judge(List<Integer> list) {
     if (list.size() < MIN) {
+      boolean none = list.stream().anyMatch(i -> lead(i).isEmpty());
+      if (none && list.stream().allMatch(i -> first(i) >= MEDIUM)) {
+        sentences.addAll(list);
+      }
       return;
     }
     int[] lengths = list.stream().mapToInt(this::first).sorted().toArray();
