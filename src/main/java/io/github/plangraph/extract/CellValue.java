@@ -65,8 +65,7 @@ record CellValue(Comparator comparator, String value, String unit, boolean total
     return (rest.isEmpty() && !word.isEmpty()) || UNITS.startsAt(rest, 0).isPresent();
   }
 
-  private static Optional<Comparator> bound(
-      @Nullable String word, String place) {
+  private static Optional<Comparator> bound(@Nullable String word, String place) {
     if (word == null || word.isEmpty()) {
       return Optional.of(Comparator.EQ);
     }

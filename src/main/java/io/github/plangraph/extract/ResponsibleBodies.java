@@ -32,8 +32,7 @@ final class ResponsibleBodies implements Recogniser {
 
   /** A paragraph on the work of one body: 市房产局：负责制定工作方案, 省财政厅负责…. */
   static final Pattern DUTY =
-      Pattern.compile(
-          "^\\s*([^，。；：:（）()\\s]{2,20}?)\\s*[：:]?\\s*((?:负责)?(?:配合|协助|参与)|负责|牵头)");
+      Pattern.compile("^\\s*([^，。；：:（）()\\s]{2,20}?)\\s*[：:]?\\s*((?:负责)?(?:配合|协助|参与)|负责|牵头)");
 
   private static final Pattern SEPARATOR =
       Pattern.compile(

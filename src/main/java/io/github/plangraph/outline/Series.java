@@ -45,7 +45,7 @@ final class Series {
     Map<Style, List<Integer>> open = new EnumMap<>(Style.class);
     for (int i = 0; i < markers.size(); i++) {
       Optional<Marker> marker = markers.get(i).filter(Series::counts);
-      if (marker.isPresent()) {
+      if (marker.isPresent() && blocks.get(i).kind() != Block.Kind.HEADING) {
         Style style = marker.get().style();
         List<Integer> list = open.get(style);
         if (list == null || marker.get().ordinal() == 1) {
