@@ -40,6 +40,7 @@ class FactContractTest {
           Map.entry("uses", "type object text verb? start end scope? candidate?"),
           Map.entry("standardises", "type object text verb? start end scope? candidate?"),
           Map.entry("demonstrates", "type object text verb? start end scope? candidate?"),
+          Map.entry("targetsSector", "type object text verb? start end scope candidate?"),
           Map.entry("appliedIn", "type subject object start end scope? candidate?"),
           Map.entry("broader", "type subject object start end scope? candidate?"),
           Map.entry("implements", "type subject object start end"),

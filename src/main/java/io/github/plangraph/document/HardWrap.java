@@ -28,7 +28,8 @@ record HardWrap(int width) {
           "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百]{1,4}[篇章节条]|专栏|附件)");
 
   private static final Pattern NUMBER =
-      Pattern.compile("^[（(]?\\d{1,3}(?:[.．]\\d{1,3})*[、.．)）\\s]*(?=[\\p{IsHan}“])");
+      Pattern.compile(
+          "^(?:[（(]?\\d{1,3}(?:[.．]\\d{1,3})*|\\d{4,6}(?:[.．]\\d{1,2}){1,3})[、.．)）\\s]*(?=[\\p{IsHan}“])");
 
   /** The rest of a wrapped title is no longer than this. */
   private static final int TITLE_TAIL = 14;

@@ -7,6 +7,7 @@ import io.github.plangraph.plan.Extraction;
 import io.github.plangraph.plan.Fact;
 import io.github.plangraph.plan.Mention;
 import io.github.plangraph.plan.Passage;
+import io.github.plangraph.plan.Plan;
 import io.github.plangraph.plan.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Extractor {
       List.of(new Commitments(), new Applications(), new Hierarchies());
 
   private static final List<StatementReader> OTHERS =
-      List.of(new Citations(), new Responsibilities(), new Indicators());
+      List.of(new Responsibilities(), new Indicators());
 
   private final Lexicon lexicon;
   private final Optional<Tagger> tagger;
@@ -54,8 +55,9 @@ public final class Extractor {
   public Extraction extract(Structure structure) {
     List<Fact> facts = new ArrayList<>();
     String title = PolicyTitle.normal(structure.plan().title());
+    Tables tables = Tables.of(structure);
     for (Passage passage : structure.passages()) {
-      for (Fact fact : read(passage)) {
+      for (Fact fact : read(structure.plan(), passage, tables.of(passage))) {
         boolean ofItself =
             fact instanceof Citation c
                 && PolicyTitle.same(PolicyTitle.normal(c.policy().label()), title);
@@ -73,7 +75,7 @@ public final class Extractor {
     return candidates;
   }
 
-  private List<Fact> read(Passage passage) {
+  private List<Fact> read(Plan plan, Passage passage, Optional<Table> table) {
     Reading reading = new Reading(passage, lexicon);
     List<Enumeration> lists = new EnumerationParser(reading).parse();
     List<Candidate> byRule = Arbiter.settle(byRule(reading, lists));
@@ -85,7 +87,25 @@ public final class Extractor {
     List<Named> asserted =
         names.stream().filter(name -> name.mention().evidence().asserted()).toList();
     relations.forEach(reader -> facts.addAll(reader.read(reading, lists, asserted)));
-    OTHERS.forEach(reader -> facts.addAll(reader.read(reading, lists, asserted)));
+    facts.addAll(new Citations().read(reading, lists, asserted));
+    if (table.isPresent()) {
+      facts.addAll(row(plan, table.get(), reading, asserted));
+    } else {
+      OTHERS.forEach(reader -> facts.addAll(reader.read(reading, lists, asserted)));
+    }
+    HeadingScope.add(reading, asserted, facts);
+    return facts;
+  }
+
+  /** What the columns of a table make of a row; its numbers and bodies are in no sentence. */
+  private static List<Fact> row(Plan plan, Table table, Reading reading, List<Named> names) {
+    List<Fact> facts = new ArrayList<>();
+    if (table.indicators()) {
+      facts.addAll(new IndicatorRow(table, plan).read(reading.passage));
+    }
+    if (table.responsibilities()) {
+      facts.addAll(new ResponsibilityRow(table).read(reading, names));
+    }
     return facts;
   }
 

@@ -6,13 +6,26 @@ import io.github.plangraph.plan.Responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who leads and who takes part, in the tails that {@link ResponsibleBodies} reads. */
 final class Responsibilities implements StatementReader {
 
+  private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|参与|会同|协助");
+
+  private static final Pattern OTHER = Pattern.compile("配合|协助|参与");
+
+  /** Labels of those who take part. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:配合|参与|参加|协办|协同|协助|支持)(?:单位|部门|主体)[】\\]\\s]*$");
+
+  /** A label that leads only where none is called 牵头. */
+  private static final Pattern SECOND = Pattern.compile("(?:责任|负责|实施|承办)(?:单位|部门|主体)[】\\]\\s]*$");
+
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
     List<Fact> facts = new ArrayList<>();
+    duty(reading, names, facts);
     Matcher tail = ResponsibleBodies.TAIL.matcher(reading.text);
     while (tail.find()) {
       for (Named name : names) {
@@ -22,7 +35,7 @@ final class Responsibilities implements StatementReader {
           facts.add(
               new Responsibility(
                   name.mention(),
-                  leads(reading.text, tail.start(), name, tail.end()),
+                  leads(reading.text, tail.start(), name.start(), name.end(), tail.end()),
                   reading.passage.scope(),
                   name.mention().evidence()));
         }
@@ -31,31 +44,70 @@ final class Responsibilities implements StatementReader {
     return facts;
   }
 
-  /**
-   * 牵头 or 负责 before the next role word leads (发展改革委牵头，科技部参与); 牵头单位： leads what follows; a plain
-   * list of responsible bodies leads together.
-   */
-  private static boolean leads(String text, int from, Named name, int to) {
-    String before = text.substring(from, name.start());
-    int label = Math.max(before.lastIndexOf('：'), before.lastIndexOf(':'));
-    if (label >= 0) {
-      String role = before.substring(0, label);
-      return !role.endsWith("配合单位")
-          && !role.endsWith("参与单位")
-          && !role.endsWith("协办单位")
-          && !role.endsWith("配合部门");
+  /** The body that a paragraph begins with: 市房产局：负责…. */
+  private static void duty(Reading reading, List<Named> names, List<Fact> facts) {
+    Matcher duty = ResponsibleBodies.DUTY.matcher(reading.text);
+    if (!duty.find()) {
+      return;
     }
-    String after = text.substring(name.end(), to);
-    int part = first(after, "参与", "配合");
-    int lead = first(after, "牵头", "负责");
-    return lead <= part;
+    boolean leads = !OTHER.matcher(duty.group(2)).find();
+    for (Named name : names) {
+      if (name.is(Scheme.ORGANIZATION)
+          && name.start() == duty.start(1)
+          && name.end() == duty.end(1)) {
+        facts.add(
+            new Responsibility(
+                name.mention(), leads, reading.passage.scope(), name.mention().evidence()));
+      }
+    }
   }
 
-  private static int first(String text, String a, String b) {
-    int i = text.indexOf(a);
-    int j = text.indexOf(b);
-    int x = i < 0 ? Integer.MAX_VALUE : i;
-    int y = j < 0 ? Integer.MAX_VALUE : j;
-    return Math.min(x, y);
+  /** Whether words say who leads and who takes part. */
+  static boolean assigns(String text) {
+    return ROLE.matcher(text).find();
+  }
+
+  /**
+   * 牵头 behind a name leads, 负责 too where none is called 牵头 (科技部牵头，公安部等按职责分工负责); what follows 会同
+   * takes part; 牵头单位： leads what follows, 责任单位： too where none is called 牵头; a plain list of
+   * responsible bodies leads together.
+   *
+   * @param from where the tail begins
+   * @param start where the body's name begins
+   */
+  static boolean leads(String text, int from, int start, int end, int to) {
+    String before = text.substring(from, start);
+    int label = Math.max(before.lastIndexOf('：'), before.lastIndexOf(':'));
+    label = Math.max(label, before.lastIndexOf('】'));
+    if (label >= 0) {
+      String role = before.substring(0, label);
+      boolean shared = OTHERS.matcher(role).find();
+      boolean second = text.substring(from, to).contains("牵头") && SECOND.matcher(role).find();
+      return !shared && !second;
+    }
+    boolean joins =
+        before.lastIndexOf("会同") > Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'));
+    return !joins && leads(before, text.substring(end, to));
+  }
+
+  /** The next role word decides; 负责 leads only where none is called 牵头. */
+  private static boolean leads(String before, String after) {
+    boolean led = before.contains("牵头") || after.contains("牵头");
+    Matcher role = ROLE.matcher(after);
+    while (role.find()) {
+      switch (role.group()) {
+        case "牵头" -> {
+          return true;
+        }
+        case "负责" -> {
+          return !led;
+        }
+        case "配合", "参与", "协助" -> {
+          return false;
+        }
+        default -> {} // 会同 joins what follows, not what stands before
+      }
+    }
+    return !led || before.endsWith("牵头");
   }
 }

@@ -11,19 +11,38 @@ import java.util.regex.Pattern;
 /** Bodies in responsibility tails and lines: （工业和信息化部牵头，科技部、财政部参与）, 责任单位：省发展改革委、省科技厅. */
 final class ResponsibleBodies implements Recogniser {
 
-  /** A bracket or line that assigns responsibility. */
+  /** Who may be named before 单位 or 部门. */
+  private static final String LABEL =
+      "(?:牵头|责任|配合|参与|参加|主办|协办|承办|负责|实施|协同|协助|支持|牵头责任|主要责任|第一责任)(?:单位|部门|主体)";
+
+  /** What stands in a bracket, with brackets inside: 各市（州）人民政府. */
+  private static final String INSIDE = "(?:[^（）()\\[\\]【】]|[（(][^（）()]{1,12}[）)]){0,300}?";
+
+  /** A bracket, line or end of a paragraph that assigns responsibility. */
   static final Pattern TAIL =
       Pattern.compile(
-          "[（(\\[【]([^（）()\\[\\]【】]*(?:牵头|负责|参与|配合|责任单位|责任部门)[^（）()\\[\\]【】]*)[）)\\]】]"
-              + "|^((?:牵头|责任|配合|参与|主办|协办)(?:单位|部门)[:：].*)$");
+          "[（(\\[【]("
+              + INSIDE
+              + "(?:牵头|负责|参与|配合|责任单位|责任部门|主办单位|协办单位)"
+              + INSIDE
+              + ")[）)\\]】]"
+              + "|(?:^|(?<=[。；：\\s]))([【\\[]?"
+              + LABEL
+              + "[】\\]]?\\s*[:：].*)$");
+
+  /** A paragraph on the work of one body: 市房产局：负责制定工作方案, 省财政厅负责…. */
+  static final Pattern DUTY =
+      Pattern.compile("^\\s*([^，。；：:（）()\\s]{2,20}?)\\s*[：:]?\\s*((?:负责)?(?:配合|协助|参与)|负责|牵头)");
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "[、，,；;：:。]|会同|牵头|负责|参与|配合|分别|按职责分工|分工|等|以及|及|和(?!信息化|社会保障|改革|旅游|国|计划|草原|文物|自然资源|生态|体育|平)"
-              + "|责任单位|责任部门|牵头单位|配合单位|参与单位|各有关部门|有关部门|根据职责|按照职责|依职责|各自");
+              + "|"
+              + LABEL
+              + "|各有关部门|有关部门|根据职责|按照职责|依职责|各自|由|共同|具体|落实|\\s{2,}|完成时限.*|时间安排.*");
   private static final Pattern BODY =
       Pattern.compile(
-          "^[^\\s的]{1,20}(部|委|局|厅|办|办公室|院|会|银行|署|中心|公司|政府|总队|协会|学会|联合会|联席会议|研究院|集团|委员会|党校|大学|司|署)$");
+          "^[^\\s的]{1,20}(部|委|局|厅|办|办公室|院|会|银行|署|中心|公司|政府|总队|协会|学会|联合会|联席会议|研究院|集团|委员会|党校|大学|司|署|妇联|工会|团委|残联|工商联|科协|文联|贸促会|红十字会|海关|分行|支行|管委会|检察院|法院|消防救援支队|消防救援总队)$");
   private static final Pattern GENERIC =
       Pattern.compile("^(各|有关|相关|其他|主管|行业|地方|部门|单位|企业|高校|机构)|^.?(部门|单位|政府|委员会|办公室)$");
 
@@ -35,6 +54,17 @@ final class ResponsibleBodies implements Recogniser {
       int group = tail.start(1) >= 0 ? 1 : 2;
       bodies(reading, tail.start(group), tail.end(group), found);
     }
+    Matcher duty = DUTY.matcher(reading.text);
+    if (duty.find()) {
+      body(reading, duty.start(1), duty.end(1)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The bodies named in a cell of a table. */
+  static List<Candidate> within(Reading reading, int start, int end) {
+    List<Candidate> found = new ArrayList<>();
+    bodies(reading, start, end, found);
     return found;
   }
 

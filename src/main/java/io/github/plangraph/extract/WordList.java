@@ -46,6 +46,15 @@ final class WordList {
   /** Reads a resource of this package; a missing one is a programming error. */
   static WordList of(String resource) {
     Map<String, String> kinds = new LinkedHashMap<>();
+    for (List<String> cells : rows(resource)) {
+      kinds.put(cells.get(0).strip(), cells.size() > 1 ? cells.get(1).strip() : "");
+    }
+    return new WordList(kinds);
+  }
+
+  /** The cells of each line of a resource of this package, comments left out. */
+  static List<List<String>> rows(String resource) {
+    List<List<String>> rows = new ArrayList<>();
     try (InputStream in = WordList.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);
@@ -53,14 +62,13 @@ final class WordList {
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          kinds.put(cells[0].strip(), cells.length > 1 ? cells[1].strip() : "");
+          rows.add(List.of(line.split("\t", -1)));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
-    return new WordList(kinds);
+    return rows;
   }
 
   boolean contains(String word) {

@@ -16,11 +16,13 @@ import io.github.plangraph.plan.Structure;
 import io.github.plangraph.plan.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Turns what was read of one plan into its structure; short-lived, one plan each. */
@@ -109,15 +111,30 @@ final class Assembly {
         part.parent().ifPresent(above::add);
       }
     }
+    Map<Part, OptionalInt> stated = stated();
     for (Part part : body.parts()) {
       if (type.hasTasks() && isHeading(part) && part.role() == Role.TASK && !above.contains(part)) {
         Section section = sections.get(part);
         String block = part.text().text();
         if (section != null) {
-          tasks.put(part, new Task(section, Deadline.of(block)));
+          OptionalInt year = stated.getOrDefault(part, OptionalInt.empty());
+          OptionalInt own = Deadline.of(block);
+          tasks.put(part, new Task(section, own.isPresent() ? own : year));
         }
       }
     }
+  }
+
+  /** The years of lines 完成时限：2025年12月 below headings. */
+  private Map<Part, OptionalInt> stated() {
+    Map<Part, OptionalInt> stated = new HashMap<>();
+    for (Line line : body.lines()) {
+      OptionalInt year = Deadline.stated(line.block().text().text());
+      if (year.isPresent()) {
+        line.part().ifPresent(part -> stated.putIfAbsent(part, year));
+      }
+    }
+    return stated;
   }
 
   /** A numbered heading, or one that Markdown marks as such; no lead. */
@@ -129,7 +146,11 @@ final class Assembly {
     BoxTitle title = box.title();
     Evidence evidence =
         Evidence.of(
-            box.block().text(), title.start(), title.start() + title.title().length(), "box", 0.98);
+            box.block().text(),
+            title.start(),
+            Math.min(box.block().text().length(), title.start() + title.title().length()),
+            "box",
+            0.98);
     Project project =
         new Project(
             title.number(),
@@ -167,7 +188,8 @@ final class Assembly {
   private Optional<Measure> measure(Line line, Optional<Task> task, Optional<Project> project) {
     boolean content =
         switch (line.kind()) {
-          case PARAGRAPH, ITEM, ROW -> true;
+          case PARAGRAPH, ITEM -> !LetterLine.isAssignment(line.block().text().text());
+          case ROW -> Cells.task(line.block()).isPresent();
           case TITLE, METADATA, LETTER, HEADING, BOX -> false;
         };
     if (!content || (task.isEmpty() && project.isEmpty())) {
@@ -185,7 +207,10 @@ final class Assembly {
   }
 
   private static String firstSentence(Line line) {
-    String text = line.block().text().text().substring(line.body());
+    String text =
+        line.kind() == Passage.Kind.ROW
+            ? Cells.task(line.block()).orElse("")
+            : line.block().text().text().substring(line.body());
     int stop = text.indexOf('。');
     return (stop < 0 ? text : text.substring(0, stop)).strip();
   }

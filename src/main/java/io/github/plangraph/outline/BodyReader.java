@@ -19,27 +19,32 @@ import java.util.regex.Pattern;
  * numbered too.
  */
 final class BodyReader {
-  private static final Pattern ANNEX = Pattern.compile("^附\\s*(?:件|录|表)\\s*[\\d一二三四五六七八九十]*$");
-  private static final Pattern PLAIN = WordList.alternation("plain-headings.txt", "^", "$");
+  private static final Pattern PLAIN = WordList.alternation("plain-headings.txt", "^\\d{0,3}", "$");
   private static final int MAX_HEADING = 60;
 
   private final List<Block> blocks;
   private final int offset;
+  private final Clues clues;
   private final Numbering numbering;
   private final List<Optional<Lead>> leads;
   private final Tree tree = new Tree();
   private final List<Line> lines = new ArrayList<>();
   private final List<Metadatum> metadata = new ArrayList<>();
 
+  /** The block that goes on with the heading above it. */
+  private int rest = -1;
+
   /**
    * Prepares to read.
    *
    * @param blocks the body's
    * @param offset index of the first of them in the plan
+   * @param clues what is known of the plan's headings
    */
-  BodyReader(List<Block> blocks, int offset) {
+  BodyReader(List<Block> blocks, int offset, Clues clues) {
     this.blocks = blocks;
     this.offset = offset;
+    this.clues = clues;
     this.numbering = Numbering.of(blocks);
     this.leads = Leads.of(blocks, numbering.markers());
   }
@@ -68,7 +73,7 @@ final class BodyReader {
     }
     boolean dateNext =
         i + 1 < blocks.size() && Dates.line(blocks.get(i + 1).text().text()).isPresent();
-    boolean note = LetterLine.isNote(text.text()) && !ANNEX.matcher(text.text()).matches();
+    boolean note = LetterLine.isNote(text.text()) && Annex.of(blocks, i).isEmpty();
     if (note || (dateNext && LetterLine.isSignature(text.text()))) {
       return Optional.of(Line.outside(block(), Kind.LETTER));
     }
@@ -82,14 +87,13 @@ final class BodyReader {
   }
 
   private Optional<Line> annex() {
-    if (!ANNEX.matcher(block().text().text()).matches()) {
-      return Optional.empty();
-    }
-    String text = block().text().text();
-    String next = index() + 1 < blocks.size() ? blocks.get(index() + 1).text().text() : "";
-    boolean titled = TitleText.is(next) || (next.length() <= MAX_HEADING && isPlain(next));
-    Lead lead = new Lead(0, text.length(), titled ? next : text);
-    return Optional.of(heading(tree.annex(lead, block().text(), offset + index())));
+    return Annex.of(blocks, index()).map(this::annex);
+  }
+
+  private Line annex(Annex annex) {
+    MappedText text = block().text();
+    Lead lead = new Lead(0, text.length(), annex.title());
+    return heading(tree.annex(annex.label(), lead, text, offset + index()));
   }
 
   private Optional<Line> box() {
@@ -106,27 +110,72 @@ final class BodyReader {
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    boolean own = text.endsWith(title.get().title());
+    if (open.isPresent() && open.get().title().same(title.get())) {
+      tree.entitle(offset + index());
+      return Optional.of(new Line(block(), Kind.BOX, end, end, open.get().section(), open));
+    }
+    title = title.map(t -> whole(t, below));
+    boolean own = text.endsWith(title.get().title()) || rest == index() + 1;
     Box box = tree.open(title.get(), own ? block() : below, offset + index());
     int start = own ? title.get().start() : end;
     return Optional.of(new Line(block(), Kind.BOX, start, end, box.section(), Optional.of(box)));
   }
 
+  /** The title of a box with its second line, where it is broken. */
+  private BoxTitle whole(BoxTitle title, Block below) {
+    boolean own = block().text().text().endsWith(title.title());
+    if (!own || !title.goesOn(below)) {
+      return title;
+    }
+    rest = index() + 1;
+    return title.with(below.text().text());
+  }
+
+  /** The heading with its second line, where it is broken. */
+  private Lead whole(Lead lead) {
+    String text = block().text().text();
+    int next = index() + 1;
+    if (lead.end() < text.length() || text.endsWith("。") || next == blocks.size()) {
+      return lead;
+    }
+    Block below = blocks.get(next);
+    if (!BrokenHeading.goesOn(text, below, numbering.markers().get(next), clues.contents())) {
+      return lead;
+    }
+    rest = next;
+    return new Lead(lead.body(), lead.end(), lead.title() + below.text().text());
+  }
+
   private Line text() {
     Block block = block();
     int at = offset + index();
+    if (index() == rest) {
+      boolean box = tree.openBox().isPresent();
+      if (box) {
+        tree.entitle(at);
+      } else {
+        tree.extend(block, Optional.empty(), at);
+      }
+      int end = block.text().length();
+      Kind kind = box ? Kind.BOX : Kind.HEADING;
+      return new Line(block, kind, box ? end : 0, end, tree.innermost(), tree.openBox());
+    }
     Optional<Marker> marker = numbering.markers().get(index());
     tree.advance(block, marker, numbering);
     String text = block.text().text();
-    Optional<Lead> lead = marker.flatMap(m -> Lead.numbered(text, m.end()));
+    Optional<Lead> lead =
+        numbering.sentences().contains(index())
+            ? Optional.empty()
+            : marker.flatMap(m -> Lead.numbered(text, m.end()));
     if (marker.isPresent() && lead.isPresent()) {
       boolean titled =
           lead.get().end() > marker.get().end() && !isArticle(marker.get(), lead.get());
-      Lead found = titled ? lead.get() : untitled(marker.get());
+      Lead found = titled ? whole(lead.get()) : untitled(marker.get());
       return heading(tree.numbered(marker.get(), numbering, found, block, at));
     }
-    if (marker.isEmpty() && tree.openBox().isEmpty() && isHeading(block) && !isAnnexTitle(text)) {
-      Lead whole = new Lead(0, text.length(), text.replaceAll("[：:。\\s]+$", ""));
+    boolean heading = isHeading(block) || clues.plain().contains(at);
+    if (marker.isEmpty() && tree.openBox().isEmpty() && heading && !isAnnexTitle(text)) {
+      Lead whole = new Lead(0, text.length(), title(text));
       return heading(tree.unnumbered(block, whole, at));
     }
     Optional<Lead> unnumbered = leads.get(index());
@@ -136,10 +185,6 @@ final class BodyReader {
     tree.extend(block, marker, at);
     int body = marker.map(Marker::end).orElse(Lead.afterDashes(text));
     return new Line(block, Line.kind(block), body, body, tree.innermost(), tree.openBox());
-  }
-
-  private static boolean isPlain(String line) {
-    return !line.isEmpty() && line.chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
   }
 
   /** An article that is a single sentence has no title: 第二条　市发展改革部门负责…。 */
@@ -159,6 +204,12 @@ final class BodyReader {
     return tree.innermost()
         .filter(p -> p.rank() == Marker.ANNEX && p.lead().title().equals(text))
         .isPresent();
+  }
+
+  /** 142结　语 is 结语 on page 142. */
+  private static String title(String text) {
+    String title = text.replaceAll("[：:。\\s]+$", "");
+    return PLAIN.matcher(title).matches() ? title.replaceAll("(?U)^\\d+|\\s", "") : title;
   }
 
   private static boolean isHeading(Block block) {

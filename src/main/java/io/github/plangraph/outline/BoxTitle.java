@@ -1,5 +1,6 @@
 package io.github.plangraph.outline;
 
+import io.github.plangraph.document.Block;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,11 @@ import java.util.regex.Pattern;
  * @param start where the title begins in its line
  */
 record BoxTitle(String number, String title, int start) {
+  private static final int MAX_REST = 16;
+
+  /** What the titles of boxes end in; one that does is whole. */
+  private static final Pattern END = WordList.alternation("box-ends.txt", "", "$");
+
   private static final int MAX = 60;
   private static final Pattern BARE =
       Pattern.compile("(?U)^[【\\[]?专\\s*栏\\s*(?:\\d{1,3}|" + Numerals.CHINESE + ")?[】\\]：:\\s]*$");
@@ -32,6 +38,29 @@ record BoxTitle(String number, String title, int start) {
     return BARE.matcher(line).matches() && titled
         ? of(line.strip() + " " + below).map(t -> new BoxTitle(t.number, below, 0))
         : of(line);
+  }
+
+  /** Whether the line below is the rest of a title broken in two: 专栏1　数字技术创新 / 突破工程. */
+  boolean goesOn(Block below) {
+    String rest = below.text().text();
+    return below.kind() == Block.Kind.PARAGRAPH
+        && !END.matcher(title).find()
+        && rest.length() <= MAX_REST
+        && rest.chars().noneMatch(c -> "。；：，".indexOf(c) >= 0 || Character.isDigit(c))
+        && END.matcher(rest).find();
+  }
+
+  BoxTitle with(String rest) {
+    return new BoxTitle(number, title + rest, start);
+  }
+
+  /** Whether it is the same box again, its title printed twice. */
+  boolean same(BoxTitle other) {
+    return number.equals(other.number) && spaceless(title).startsWith(spaceless(other.title));
+  }
+
+  private static String spaceless(String text) {
+    return text.replaceAll("(?U)\\s", "");
   }
 
   static Optional<BoxTitle> of(String line) {

@@ -17,11 +17,21 @@ record DocumentNumber(String value, int start, int end) {
       Pattern.compile(
           "(?U)([\\p{IsHan}]{1,14})\\s*[〔\\[［【（(]\\s*((?:19|20)\\d{2})\\s*[〕\\]］】）)]\\s*第?\\s*(\\d{1,5})\\s*号");
 
+  /** The number of an order: 云川省人民政府令第301号. */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?U)日?(\\p{IsHan}{2,24}令)[（(]?\\s*第?\\s*(\\d{1,4}|" + Numerals.CHINESE + ")\\s*号");
+
   /** The first number in a text. */
   static Optional<DocumentNumber> first(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.find()) {
-      return Optional.empty();
+      Matcher order = ORDER.matcher(text);
+      return order.find()
+          ? Optional.of(
+              new DocumentNumber(
+                  order.group(1) + "第" + order.group(2) + "号", order.start(), order.end()))
+          : Optional.empty();
     }
     String value = matcher.group(1) + "〔" + matcher.group(2) + "〕" + matcher.group(3) + "号";
     return Optional.of(new DocumentNumber(value, matcher.start(), matcher.end()));

@@ -4,6 +4,7 @@ import io.github.plangraph.plan.DocumentType;
 import io.github.plangraph.plan.Evidence;
 import io.github.plangraph.plan.Metadatum;
 import io.github.plangraph.plan.Passage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +26,17 @@ record Head(
   Head {
     kinds = List.copyOf(kinds);
     metadata = List.copyOf(metadata);
+  }
+
+  /** With what a notice says of it, where it does not say so itself. */
+  Head with(List<Metadatum> notice) {
+    List<Metadatum> all = new ArrayList<>(metadata);
+    for (Metadatum datum : notice) {
+      if (metadata.stream().noneMatch(m -> m.field() == datum.field())) {
+        all.add(datum);
+      }
+    }
+    return new Head(kinds, title, type, all, evidence);
   }
 
   /** Number of blocks. */

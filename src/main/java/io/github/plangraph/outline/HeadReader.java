@@ -10,6 +10,9 @@ import io.github.plangraph.plan.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the title, the metadata lines and the notice letter before a plan's body; short-lived, one
@@ -28,16 +31,25 @@ final class HeadReader {
   /** The plan's title follows the date of the letter within so many blocks. */
   private static final int NEAR = 8;
 
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?:制定|编制|提出)(?:了)?(?:本|以下|如下)((?:实施|行动|工作|若干|指导)?[\\p{IsHan}]{2})(?=[。：，]|$)");
+
   private final List<Block> blocks;
+  private final Contents contents;
+  private final Set<Integer> plain;
   private final List<Kind> kinds = new ArrayList<>();
   private final List<Metadatum> metadata = new ArrayList<>();
   private final List<TitleGroup> titles = new ArrayList<>();
   private Optional<String> keyTitle = Optional.empty();
+  private int passed = -1;
   private int letter = -1;
   private int dated = -1;
 
-  HeadReader(List<Block> blocks) {
+  HeadReader(List<Block> blocks, Clues clues) {
     this.blocks = blocks;
+    this.contents = clues.contents();
+    this.plain = clues.plain();
   }
 
   /**
@@ -58,9 +70,23 @@ final class HeadReader {
     return new Head(kinds, title, type, said, evidence(choice));
   }
 
-  private static DocumentType type(TitleText title, TitleChoice choice) {
+  private DocumentType type(TitleText title, TitleChoice choice) {
     DocumentType type = title.type();
+    if (type == DocumentType.OTHER && choice.line().isEmpty()) {
+      return called();
+    }
     return type == DocumentType.OTHER && choice.issued() ? DocumentType.NOTICE : type;
+  }
+
+  /** What a document without a title calls itself: 结合我省实际，制定本实施意见. */
+  private DocumentType called() {
+    for (int i = 0; i < kinds.size(); i++) {
+      Matcher self = SELF.matcher(text(i).text());
+      if (self.find()) {
+        return TitleText.of("制定" + self.group(1)).type();
+      }
+    }
+    return DocumentType.OTHER;
   }
 
   private Evidence evidence(TitleChoice choice) {
@@ -78,7 +104,8 @@ final class HeadReader {
     for (int i = 0; i < Math.min(3, blocks.size()); i++) {
       String line = text(i).text();
       boolean free = i < kinds.size() && kinds.get(i) == Kind.PARAGRAPH;
-      if (free && line.length() <= 40 && !line.matches(".*[。；：，].*")) {
+      boolean headline = line.length() <= 40 && !line.matches(".*[。；].*|.*[：:]");
+      if (free && headline && Dates.first(line).isEmpty()) {
         kinds.set(i, Kind.TITLE);
         return TitleText.of(line);
       }
@@ -92,14 +119,17 @@ final class HeadReader {
     MarkerReader markers = new MarkerReader();
     int numbered = -1;
     boolean opened = false;
-    int limit = Math.min(blocks.size(), MAX);
+    int limit = Math.min(blocks.size(), MAX + contents.end());
     for (int i = 0; i < limit; i++) {
+      if (contents.holds(i)) {
+        continue;
+      }
       String line = text(i).text();
       boolean numberedLine =
-          markers.read(line).flatMap(m -> Lead.numbered(line, m.end())).isPresent()
+          markers.read(blocks.get(i)).flatMap(m -> Lead.numbered(line, m.end())).isPresent()
               && !TitleText.isRest(line)
               && !isAttachment(i);
-      boolean heading = numberedLine || isInnerHeading(blocks.get(i));
+      boolean heading = numberedLine || plain.contains(i) || isInnerHeading(blocks.get(i));
       numbered = numbered < 0 && heading ? i : numbered;
       opened |= LetterLine.isAddressee(line) || TitleText.of(line).issued().isPresent();
       if (opened && dated < 0 && Dates.line(line).isPresent()) {
@@ -111,7 +141,8 @@ final class HeadReader {
       dated = -1;
       titled = -1;
     }
-    int body = numbered < 0 ? Math.min(blocks.size(), MAX_UNNUMBERED) : numbered;
+    int unnumbered = Math.max(MAX_UNNUMBERED, contents.end());
+    int body = numbered < 0 ? Math.min(blocks.size(), unnumbered) : numbered;
     return titled < 0 ? body : Math.max(titled, Math.min(body, titled));
   }
 
@@ -152,6 +183,9 @@ final class HeadReader {
   }
 
   private Kind kind(int i, int end) {
+    if (contents.holds(i)) {
+      return Kind.METADATA;
+    }
     MappedText line = text(i);
     String text = line.text();
     Optional<MetadataLine> pairs = MetadataLine.of(line);
@@ -167,15 +201,43 @@ final class HeadReader {
       metadata.add(new Metadatum(Field.NUMBER, number.get().value(), evidence));
       return Kind.METADATA;
     }
-    Optional<String> date = Dates.line(text);
-    if (date.isPresent()) {
-      metadata.add(new Metadatum(Field.SIGNED, date.get(), Evidence.of(line, "letter.date", 0.95)));
-      return Kind.LETTER;
+    Optional<Kind> dated = date(i);
+    if (dated.isPresent()) {
+      return dated.get();
     }
     if (isAttachment(i)) {
       return Kind.LETTER;
     }
     return title(i).orElseGet(() -> letter(i, end));
+  }
+
+  /** The date under the letter, in brackets under the title, or in a note that says who agreed. */
+  private Optional<Kind> date(int i) {
+    MappedText line = text(i);
+    String text = line.text();
+    String next = i + 1 < blocks.size() ? text(i + 1).text() : "";
+    if (SourceLine.isPassed(text) || SourceLine.beginsPassed(text, next)) {
+      passed = SourceLine.isPassed(text) ? i : i + 1;
+      Evidence note = Evidence.of(line, "title.note", 0.95);
+      add(Field.DATE, Dates.first(text), note);
+      add(Field.PUBLISHED, SourceLine.published(text), note);
+      add(Field.NUMBER, DocumentNumber.first(text).map(DocumentNumber::value), note);
+      return Optional.of(Kind.METADATA);
+    }
+    if (passed == i) {
+      return Optional.of(Kind.METADATA);
+    }
+    Optional<String> date = Dates.line(text);
+    boolean note = i > 0 && kinds.get(i - 1) == Kind.TITLE && SourceLine.isBracketed(text);
+    add(
+        note ? Field.DATE : Field.SIGNED,
+        date,
+        Evidence.of(line, note ? "title.note" : "letter.date", 0.95));
+    return date.map(d -> Kind.LETTER);
+  }
+
+  private void add(Field field, Optional<String> value, Evidence evidence) {
+    value.ifPresent(v -> metadata.add(new Metadatum(field, v, evidence)));
   }
 
   private Optional<Kind> title(int i) {
@@ -186,12 +248,12 @@ final class HeadReader {
       titles.set(titles.size() - 1, last.with(text));
       return Optional.of(Kind.TITLE);
     }
-    if (!heading && !TitleText.is(text)) {
-      return Optional.empty();
-    }
     int first = i;
-    if (i > 0 && TitleGroup.opens(text(i - 1).text(), text) && kinds.get(i - 1) != Kind.METADATA) {
+    if (i > 0 && kinds.get(i - 1) != Kind.METADATA && TitleGroup.opens(text(i - 1).text(), text)) {
       first = i - 1;
+    }
+    if (!heading && first == i && !TitleText.is(text) && !TitleText.issues(text)) {
+      return Optional.empty();
     }
     String whole = first == i ? text : text(first).text() + text;
     TitleGroup group = new TitleGroup(first, i, whole);

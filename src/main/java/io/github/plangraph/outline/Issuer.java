@@ -21,7 +21,11 @@ import java.util.regex.Pattern;
 record Issuer(List<Block> blocks, List<TitleGroup> titles) {
   /** 工业和信息化部关于印发…, 北京市经济和信息化局印发《…》, 工信部：…. */
   private static final Pattern NAMED =
-      Pattern.compile("^([\\p{IsHan}“”、\\s　]{2,50}?)(?:关于(?!关于)|印发《|[：:](?=.{4}))");
+      Pattern.compile("^([\\p{IsHan}“”、\\s　]{2,50}?)(?:关于(?!关于)|印发(?:《|$)|[：:](?=.{4}))");
+
+  private static final Pattern SEALED = Pattern.compile(LetterLine.SEAL + "$");
+
+  private static final int MAX_SIGNATURES = 30;
 
   /** The metadata with the issuer added. */
   List<Metadatum> complete(List<Metadatum> metadata) {
@@ -34,13 +38,32 @@ record Issuer(List<Block> blocks, List<TitleGroup> titles) {
 
   private Optional<Metadatum> signed() {
     for (int i = 1; i < blocks.size(); i++) {
-      MappedText line = blocks.get(i - 1).text();
-      if (LetterLine.isSignature(line.text())
-          && Dates.line(blocks.get(i).text().text()).isPresent()) {
-        return Optional.of(issuer(line, "letter.signature", 0.95));
+      if (isSignature(i - 1) && Dates.line(blocks.get(i).text().text()).isPresent()) {
+        return Optional.of(issuer(signatures(i - 1), "letter.signature", 0.95));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isSignature(int i) {
+    return LetterLine.isSignature(blocks.get(i).text().text());
+  }
+
+  /** The bodies that sign together, one a line, down to the last. */
+  private MappedText signatures(int last) {
+    int first = last;
+    while (first > 0 && last - first < MAX_SIGNATURES && isSignature(first - 1)) {
+      first--;
+    }
+    MappedText.Builder all = new MappedText.Builder();
+    for (int i = first; i <= last; i++) {
+      MappedText line = blocks.get(i).text();
+      if (i > first) {
+        all.append(" ", line.span().start() - 1);
+      }
+      all.append(line);
+    }
+    return all.build();
   }
 
   private Optional<Metadatum> named() {
@@ -63,7 +86,7 @@ record Issuer(List<Block> blocks, List<TitleGroup> titles) {
   }
 
   private static Metadatum issuer(MappedText name, String rule, double confidence) {
-    String value = name.text().replaceAll("(?U)\\s+", " ");
+    String value = SEALED.matcher(name.text()).replaceFirst("").replaceAll("(?U)\\s+", " ").strip();
     return new Metadatum(Field.ISSUER, value, Evidence.of(name, rule, confidence));
   }
 }

@@ -24,6 +24,15 @@ record Lead(int body, int end, String title) {
   private static final Pattern RESPONSIBLE =
       Pattern.compile("[（(](?:[^（()）]*(?:牵头|负责|责任|配合|落实)[^（()）]*)[）)]\\s*[。]?$");
 
+  /** 总　　则, printed wide. */
+  private static final Pattern SPREAD =
+      Pattern.compile("(?U)\\p{IsHan}\\s+\\p{IsHan}(?:\\s+\\p{IsHan})?");
+
+  /** 三、组织保障以市发展改革委为牵头单位，… without any mark between heading and text. */
+  private static final Pattern GLUED =
+      WordList.alternation(
+          "standard-headings.txt", "^(", ")(?:以|坚持|到|为|按照|全面|深入|认真|围绕|紧紧|通过|加强|成立|根据).{20,}");
+
   private static final Pattern COUNT = WordList.alternation("lead-counts.txt", "^", "");
 
   private static final Pattern CLAUSE = WordList.alternation("lead-clauses.txt", "^", "");
@@ -49,6 +58,10 @@ record Lead(int body, int end, String title) {
     Matcher spaced = SPACED.matcher(rest);
     if (spaced.matches()) {
       return lead(text, from, from + spaced.end(1));
+    }
+    Matcher glued = GLUED.matcher(rest);
+    if (glued.lookingAt()) {
+      return lead(text, from, from + glued.end(1));
     }
     if (stop >= 0 && rest.charAt(stop) == '；') {
       return Optional.empty();
@@ -122,6 +135,7 @@ record Lead(int body, int end, String title) {
 
   private static Optional<Lead> lead(String text, int from, int end) {
     String title = text.substring(from, end).replaceAll("(?U)[。：:\\s]+$", "").strip();
+    title = SPREAD.matcher(title).matches() ? title.replaceAll("(?U)\\s", "") : title;
     return title.isEmpty() ? Optional.empty() : Optional.of(new Lead(from, end, title));
   }
 }

@@ -20,12 +20,27 @@ final class LetterLine {
 
   private static final Pattern NOTE = Pattern.compile("^(?:[（(](?:此件|本文|联系人|公开)|附件|附表|抄送|主送|联系人)");
 
+  /** 某某局（代章）. */
+  static final String SEAL = "(?:\\s*[（(](?:代章|章|印章|盖章)[）)])?";
+
+  /** 某某办公厅　2023年5月23日印发, the last line of the page. */
+  private static final Pattern IMPRINT = Pattern.compile("(?U)^\\S.{0,60}\\d\\s*日\\s*印发$");
+
   private static final Pattern BODY =
-      WordList.alternation("issuer-ends.txt", "^[\\p{IsHan}“”\\s　、·]{0,56}", "$");
+      WordList.alternation("issuer-ends.txt", "^[\\p{IsHan}“”\\s　、·]{0,56}", SEAL + "$");
 
   private static final Pattern NOTICE = Pattern.compile("关于印发|关于转发|印发《|印发\\R");
 
+  /** 牵头单位：省能源局; 完成时限：2025年12月, on lines of their own below a task. */
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile(
+          "^[（(【\\[]?(?:(?:牵头|责任|配合|参与|参加|主办|协办|承办|负责|实施)(?:单位|部门|主体|领导|处室)|(?:完成|办理|实施)?(?:时限|期限|完成时间))[】\\]]?\\s*[：:].*");
+
   private LetterLine() {}
+
+  static boolean isAssignment(String text) {
+    return ASSIGNMENT.matcher(text).matches();
+  }
 
   /** Whether the lines before a body are those of a notice that issues something. */
   static boolean isNotice(CharSequence opening) {
@@ -40,9 +55,9 @@ final class LetterLine {
     return ISSUE.matcher(text).find();
   }
 
-  /** 附件：…, （此件公开发布）, 抄送. */
+  /** 附件：…, （此件公开发布）, 抄送, 某某办公厅　2023年5月23日印发. */
   static boolean isNote(String text) {
-    return NOTE.matcher(text).lookingAt();
+    return NOTE.matcher(text).lookingAt() || IMPRINT.matcher(text).matches();
   }
 
   /** The name of an issuing body on a line of its own. */

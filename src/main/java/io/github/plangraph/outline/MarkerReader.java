@@ -1,5 +1,6 @@
 package io.github.plangraph.outline;
 
+import io.github.plangraph.document.Block;
 import io.github.plangraph.outline.Marker.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,11 @@ final class MarkerReader {
           form(Style.CHAPTER, "(第\\s*" + N + "\\s*章)[、：:\\s]*"),
           form(Style.SECTION, "(第\\s*" + N + "\\s*节)[、：:\\s]*"),
           form(Style.ARTICLE, "(第\\s*" + N + "\\s*条)(?:[、：:\\s]+|(?=\\p{IsHan}))"),
-          form(Style.COMMA, "((" + Numerals.CHINESE + "))\\s*[、．.]\\s*"),
+          form(Style.COMMA, "((" + Numerals.CHINESE + "))\\s*[、．.﹒]\\s*"),
           form(Style.PAREN, "([（(]\\s*(" + Numerals.CHINESE + ")\\s*[）)])[、\\s]*"),
           form(Style.ARABIC_PAREN, "([（(]\\s*(\\d{1,3})\\s*[）)])[、\\s]*"),
           form(Style.ARABIC_PAREN, "((\\d{1,2}))[）)]\\s*"),
-          form(Style.ARABIC, "((\\d{1,3}))\\s*[、．.](?![\\d．])\\s*"));
+          form(Style.ARABIC, "((\\d{1,3}))\\s*[、．.﹒](?![\\d．])\\s*"));
 
   private static final Pattern DECIMAL =
       Pattern.compile("(?U)(\\d{1,6}(?:[.．]\\d{1,2}){1,3})[.．、]?\\s*(?=[\\p{IsHan}“《‘])");
@@ -44,7 +45,11 @@ final class MarkerReader {
 
   /** {@code 2 重点任务}, the top of a decimal scheme, perhaps with a page number glued to it. */
   private static final Pattern TOP =
-      Pattern.compile("(?U)(\\d{1,5})\\s+(?=\\p{IsHan}[^，。；：]{1,28}$)");
+      Pattern.compile(
+          "(?U)(\\d{1,5})\\s+(?=\\p{IsHan}[^，。；：%％\\s]{1,24}(?:\\s[^，。；：%％\\s]{1,24})?$)");
+
+  /** More cells than a number and its text. */
+  private static final Pattern CELLS = Pattern.compile("\\t.*\\t|\\p{IsHan}{2}.*\\t");
 
   private List<Integer> last = List.of();
   private int comma;
@@ -53,8 +58,14 @@ final class MarkerReader {
     return new Form(style, Pattern.compile("(?U)" + pattern));
   }
 
-  /** The number that the next block of the plan begins with. */
-  Optional<Marker> read(String text) {
+  /** The number that the next block of the plan begins with; cells of a table have none. */
+  Optional<Marker> read(Block block) {
+    String text = block.text().text();
+    boolean cells = block.kind() == Block.Kind.ROW && CELLS.matcher(text).find();
+    return cells ? Optional.empty() : read(text);
+  }
+
+  private Optional<Marker> read(String text) {
     Optional<Marker> decimal = decimal(text);
     if (decimal.isPresent()) {
       last = decimal.get().ordinals();
@@ -81,6 +92,7 @@ final class MarkerReader {
         comma = form.style == Style.COMMA ? value : comma;
         String number =
             matcher.group(1).replaceAll("(?U)\\s", "").replace('(', '（').replace(')', '）');
+        number = halfWidth(number);
         return value == 0
             ? Optional.empty()
             : Optional.of(new Marker(form.style, number, List.of(value), matcher.end()));
@@ -90,6 +102,14 @@ final class MarkerReader {
     return circled < 0
         ? Optional.empty()
         : Optional.of(new Marker(Style.CIRCLED, text.substring(0, 1), List.of(circled + 1), 1));
+  }
+
+  private static String halfWidth(String number) {
+    StringBuilder out = new StringBuilder();
+    number
+        .chars()
+        .forEach(c -> out.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : (char) c));
+    return out.toString();
   }
 
   private Optional<Marker> decimal(String text) {
@@ -123,7 +143,7 @@ final class MarkerReader {
 
   private Optional<Marker> top(String text) {
     Matcher matcher = TOP.matcher(text);
-    if (!matcher.lookingAt() || isUnit(text, matcher.end())) {
+    if (comma > 0 || !matcher.lookingAt() || isUnit(text, matcher.end())) {
       return Optional.empty();
     }
     int next = last.isEmpty() ? 1 : last.get(0) + 1;
@@ -138,9 +158,12 @@ final class MarkerReader {
     return UNIT.matcher(text).region(at, text.length()).lookingAt();
   }
 
-  /** 5.1.2 is followed by 5.1.2.1, 5.1.3, 5.2 or 6.1. */
+  /** 5.1.2 is followed by 5.1.2.1, 5.1.3, 5.2 or 6.1; 六、 by 6.1. */
   private List<List<Integer>> successors() {
     List<List<Integer>> all = new ArrayList<>();
+    if (comma > 0 && (last.isEmpty() || last.get(0) != comma)) {
+      all.add(List.of(comma, 1));
+    }
     for (int keep = last.size(); keep >= 0 && !last.isEmpty(); keep--) {
       List<Integer> next = new ArrayList<>(last.subList(0, keep));
       if (keep == last.size()) {

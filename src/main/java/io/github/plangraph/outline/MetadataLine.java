@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,13 @@ record MetadataLine(List<Metadatum> said, Optional<String> title) {
   private static final Map<String, String> KEYS =
       WordList.rows("metadata-keys.tsv").stream()
           .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+
+  /** Keys that count only behind another. */
+  private static final Set<String> BEHIND =
+      WordList.rows("metadata-keys.tsv").stream()
+          .filter(row -> row.size() > 2 && row.get(2).equals("behind"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toSet());
 
   private static final Pattern KEY =
       Pattern.compile(
@@ -47,14 +55,17 @@ record MetadataLine(List<Metadatum> said, Optional<String> title) {
   static Optional<MetadataLine> of(MappedText line) {
     String text = line.text();
     Matcher key = KEY.matcher(text);
-    if (!key.find() || key.start() > 0) {
-      return Optional.empty();
+    if (!key.find() || key.start() > 0 || BEHIND.contains(name(key))) {
+      List<Metadatum> headline = SourceLine.headline(line);
+      return headline.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new MetadataLine(headline, Optional.empty()));
     }
     List<Metadatum> said = new ArrayList<>();
     Optional<String> title = Optional.empty();
     boolean more = true;
     while (more) {
-      String field = KEYS.getOrDefault(key.group(1).replaceAll("(?U)\\s", ""), "-");
+      String field = KEYS.getOrDefault(name(key), "-");
       int start = key.end();
       more = key.find();
       MappedText value = line.slice(start, more ? key.start() : text.length()).strip();
@@ -68,6 +79,10 @@ record MetadataLine(List<Metadatum> said, Optional<String> title) {
       }
     }
     return Optional.of(new MetadataLine(said, title));
+  }
+
+  private static String name(Matcher key) {
+    return key.group(1).replaceAll("(?U)\\s", "");
   }
 
   private static Optional<Metadatum> datum(Field field, MappedText value) {

@@ -14,20 +14,22 @@ import java.util.Set;
  *
  * @param markers for each block
  * @param top the style of the third level that is the top here
+ * @param sentences indices of the blocks whose number counts a sentence, not a heading
  */
-record Numbering(List<Optional<Marker>> markers, Optional<Style> top) {
+record Numbering(List<Optional<Marker>> markers, Optional<Style> top, Set<Integer> sentences) {
 
   Numbering {
     markers = List.copyOf(markers);
+    sentences = Set.copyOf(sentences);
   }
 
   static Numbering of(List<Block> blocks) {
     MarkerReader reader = new MarkerReader();
     List<Optional<Marker>> markers = new ArrayList<>();
     for (Block block : blocks) {
-      markers.add(reader.read(block.text().text()));
+      markers.add(reader.read(block));
     }
-    return new Numbering(markers, top(blocks, markers));
+    return new Numbering(markers, top(blocks, markers), Series.sentences(blocks, markers));
   }
 
   private static Optional<Style> top(List<Block> blocks, List<Optional<Marker>> markers) {

@@ -12,16 +12,20 @@ import java.util.Optional;
 final class PlanSplitter {
   private static final int MAX_TITLE = 60;
   private static final int HEAD = 30;
+  private static final int MAX_LABEL = 6;
 
   private final List<Block> blocks;
+  private final Contents contents;
   private final List<Optional<Marker>> markers = new ArrayList<>();
 
   private PlanSplitter(List<Block> blocks) {
     this.blocks = blocks;
+    contents = Contents.of(blocks);
     MarkerReader reader = new MarkerReader();
-    for (Block block : blocks) {
-      String text = block.text().text();
-      markers.add(reader.read(text).filter(m -> Lead.numbered(text, m.end()).isPresent()));
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = text(i);
+      Optional<Marker> marker = contents.holds(i) ? Optional.empty() : reader.read(blocks.get(i));
+      markers.add(marker.filter(m -> Lead.numbered(text, m.end()).isPresent()));
     }
   }
 
@@ -61,10 +65,15 @@ final class PlanSplitter {
 
   private boolean isTitle(int i) {
     String text = text(i);
-    boolean annex = i > 0 && text(i - 1).startsWith("附件") && text(i - 1).length() <= MAX_TITLE;
+    boolean annex =
+        i > 0
+            && text(i - 1).startsWith("附件")
+            && text(i - 1).length() <= MAX_TITLE
+            && !TitleText.of(text(i)).type().plans();
     boolean listed =
         blocks.get(i).kind() == Block.Kind.ITEM || blocks.get(i).kind() == Block.Kind.ROW;
     return markers.get(i).isEmpty()
+        && !contents.holds(i)
         && !listed
         && !annex
         && text.length() <= 2 * MAX_TITLE
@@ -91,7 +100,8 @@ final class PlanSplitter {
       boolean heading = blocks.get(j).kind() == Block.Kind.HEADING && blocks.get(j).level() == 1;
       boolean notice =
           text(j).length() <= 2 * MAX_TITLE && TitleText.of(text(j)).issued().isPresent();
-      if (heading || notice || MetadataLine.of(blocks.get(j).text()).isPresent()) {
+      boolean annex = text(j).length() <= MAX_LABEL && text(j).startsWith("附件");
+      if (heading || notice || annex || MetadataLine.of(blocks.get(j).text()).isPresent()) {
         begin = j;
       }
     }

@@ -41,7 +41,14 @@ record TitleText(String text) {
 
   /** 关于印发《X》的通知, 印发X的通知, 印发《X》. */
   private static final Pattern ISSUED =
-      Pattern.compile("(?:印发|转发|发布|下发)(?:了)?(?:(《.+》)(?:的(?:通知|公告|通告|函))?|(.+)的(?:通知|公告|通告|函))$");
+      Pattern.compile(
+          "(?:印发|转发|发布|下发|出台)(?:了)?(?:(《.+》)(?:的(?:通知|公告|通告|函))?|(.+)的(?:通知|公告|通告|函))$");
+
+  private static final Pattern HEADLINE =
+      Pattern.compile("[^。，；：！？《]{2,50}(?:印发|转发|发布|下发|出台)(?:了)?《[^《》]{4,80}》");
+
+  /** Cells of a row of links, or a link and its date. */
+  private static final Pattern GAP = Pattern.compile("(?U)\\S(?:\\t|\\s{4,})\\s*\\S");
 
   /** Normalises a title line or several. */
   static TitleText of(String raw) {
@@ -65,7 +72,13 @@ record TitleText(String text) {
         && text.length() <= MAX
         && text.chars().noneMatch(c -> "。；！？".indexOf(c) >= 0)
         && !line.matches("(?s).*[：。:]")
+        && !GAP.matcher(line.strip()).find()
         && of(line).kind().isPresent();
+  }
+
+  /** Whether a line is the headline of what it issues: 中共中央 国务院印发《数字中国建设整体布局规划》. */
+  static boolean issues(String line) {
+    return line.length() <= MAX && HEADLINE.matcher(of(line).text()).matches();
   }
 
   /** Whether a line goes on with the title above it: （2016-2020年）, （试行）. */

@@ -18,6 +18,9 @@ final class Tree {
   private final Set<String> paths = new HashSet<>();
   private final Map<String, Integer> leadsBelow = new HashMap<>();
 
+  /** The number that the last part of a path taken before was told apart by. */
+  private final Map<String, Integer> again = new HashMap<>();
+
   /** Rank of a Markdown heading level, learned from the numbered headings of that level. */
   private final Map<Integer, Integer> rankOfLevel = new HashMap<>();
 
@@ -92,12 +95,12 @@ final class Tree {
   }
 
   /** An annex: the numbering begins again below it. */
-  Part annex(Lead lead, MappedText text, int line) {
+  Part annex(String label, Lead lead, MappedText text, int line) {
     box = Optional.empty();
     top = Optional.empty();
     Placement place =
         new Placement(Optional.empty(), Optional.empty(), Optional.empty(), 1, Marker.ANNEX);
-    return push(place, text.text().replaceAll("(?U)\\s", ""), lead, text, line);
+    return push(place, label, lead, text, line);
   }
 
   /** A numbered heading, or a numbered item of a box. */
@@ -173,8 +176,8 @@ final class Tree {
       Placement place, String around, String number, Lead lead, MappedText text, int line) {
     String path = around.isEmpty() ? number : around + "/" + number;
     String unique = path;
-    for (int again = 2; !paths.add(unique); again++) {
-      unique = path + "·" + again;
+    while (!paths.add(unique)) {
+      unique = path + "·" + again.merge(path, 2, (a, b) -> a + 1);
     }
     Part part = new Part(place, unique, lead, text, line);
     part.extend(line);

@@ -35,6 +35,14 @@ public enum DocumentType {
     return en;
   }
 
+  /** Whether an annex of this type is a plan of its own, as a notice issues several. */
+  public boolean plans() {
+    return switch (this) {
+      case PLAN, OUTLINE, OPINION, SCHEME, ACTION_PLAN, MEASURES -> true;
+      case PROPOSAL, RULES, NOTICE, NEWS, NOTE, OTHER -> false;
+    };
+  }
+
   /** Whether documents of this type set tasks; rules of procedure, news and notes do not. */
   public boolean hasTasks() {
     return hasTasks;
