@@ -38,6 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
 
   @Parameters(
       arity = "0..*",
@@ -57,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     List<Failure> failures = new ArrayList<>();
     if (files.isEmpty()) {
-      failures.addAll(options.pipeline().fill(dataset, Sources.bundled().found()));
+      failures.addAll(corrections.correct(options.pipeline(), options.iris()).fill(dataset, Sources.bundled().found()));
     }
     for (Path file : files) {
       read(dataset, file, failures);
