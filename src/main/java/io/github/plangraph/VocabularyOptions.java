@@ -62,6 +62,11 @@ final class VocabularyOptions {
     }
   }
 
+  /** Whether a trained model has its say. */
+  boolean learned() {
+    return !model.equals("none");
+  }
+
   /** A pipeline without the trained model. */
   Pipeline pipelineOfRules() throws IOException {
     return new Pipeline(vocabularies(), iris(), Optional.empty());

@@ -116,7 +116,7 @@ final class CorrectionReader {
         throw wrong("应为 en=…; broader=… / en=…; broader=… expected: " + field);
       }
     }
-    if (english.isEmpty()) {
+    if (english.isEmpty() || english.equals("?")) {
       throw wrong("缺少英文标签 en=… / the English label en=… is missing");
     }
     Concept concept =
