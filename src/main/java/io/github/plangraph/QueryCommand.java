@@ -150,7 +150,10 @@ final class QueryCommand implements Callable<Integer> {
       return Store.open(store);
     }
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-    console.report(corrections.correct(options.pipeline(), options.iris()).fill(dataset, Sources.bundled().found()));
+    console.report(
+        corrections
+            .correct(options.pipeline(), options.iris())
+            .fill(dataset, Sources.bundled().found()));
     return DatasetFactory.wrap(dataset);
   }
 }

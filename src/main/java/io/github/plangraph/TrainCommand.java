@@ -39,7 +39,8 @@ final class TrainCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "模型文件；来源清单和名称表写在旁边的 .tsv 和 .forms / model file; its sources and the names in them"
+      description =
+          "模型文件；来源清单和名称表写在旁边的 .tsv 和 .forms / model file; its sources and the names in them"
               + " go beside it in .tsv and .forms")
   private Path output = Path.of("model.bin");
 

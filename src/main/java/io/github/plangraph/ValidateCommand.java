@@ -58,7 +58,10 @@ final class ValidateCommand implements Callable<Integer> {
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     List<Failure> failures = new ArrayList<>();
     if (files.isEmpty()) {
-      failures.addAll(corrections.correct(options.pipeline(), options.iris()).fill(dataset, Sources.bundled().found()));
+      failures.addAll(
+          corrections
+              .correct(options.pipeline(), options.iris())
+              .fill(dataset, Sources.bundled().found()));
     }
     for (Path file : files) {
       read(dataset, file, failures);

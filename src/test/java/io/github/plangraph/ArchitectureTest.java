@@ -119,7 +119,8 @@ class ArchitectureTest {
   static final ArchRule JENA =
       noClasses()
           .that()
-          .resideInAnyPackage(in("document", "plan", "outline", "nlp", "extract", "correct", "review", "evaluate"))
+          .resideInAnyPackage(
+              in("document", "plan", "outline", "nlp", "extract", "correct", "review", "evaluate"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..")

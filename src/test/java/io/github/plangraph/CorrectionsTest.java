@@ -101,11 +101,18 @@ class CorrectionsTest {
     Cli graph =
         Cli.run("extract", "--model", "none", "--format", "nquads", "--corrections", own, plan);
     assertEquals(0, graph.code(), graph.err());
-    String english = graph.lines().stream().filter(l -> l.contains("magic square")).findFirst().orElseThrow();
+    String english =
+        graph.lines().stream().filter(l -> l.contains("magic square")).findFirst().orElseThrow();
     String concept = english.substring(0, english.indexOf(' '));
     List<String> said = graph.lines().stream().filter(l -> l.startsWith(concept)).toList();
     assertAll(
-        () -> assertTrue(said.stream().anyMatch(l -> l.contains("#conceptStatus> <https://w3id.org/plangraph/def#curated>")), said::toString),
+        () ->
+            assertTrue(
+                said.stream()
+                    .anyMatch(
+                        l ->
+                            l.contains("#conceptStatus> <https://w3id.org/plangraph/def#curated>")),
+                said::toString),
         () -> assertTrue(said.stream().noneMatch(l -> l.contains("def#proposed>")), said::toString),
         () -> assertTrue(said.stream().anyMatch(l -> l.contains("core#broader>")), said::toString),
         () -> assertTrue(graph.out().contains("altLabel> \"链上账簿\"@zh"), graph.out()));
@@ -150,8 +157,7 @@ class CorrectionsTest {
   void bundledCorrectionsAreNamedInTheirFile() throws IOException {
     Cli bundled = Cli.run("extract", "--model", "none", Cli.SEED);
     Cli same =
-        Cli.run(
-            "extract", "--model", "none", "--corrections", "data/corrections.tsv", Cli.SEED);
+        Cli.run("extract", "--model", "none", "--corrections", "data/corrections.tsv", Cli.SEED);
     assertEquals(bundled.out(), same.out());
     assertFalse(same.err().contains("警告"), same.err());
     assertTrue(bundled.err().startsWith("已作修正 / corrections applied: "), bundled.err());

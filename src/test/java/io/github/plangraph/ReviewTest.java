@@ -71,8 +71,7 @@ class ReviewTest {
 
   @Test
   void rarerOfTwoTypesIsInDoubt() throws IOException {
-    Path plan =
-        plan("a.txt", "突破电子商务、区块链等关键技术。", "突破电子商务、云计算等关键技术。", "发展电子商务产业。");
+    Path plan = plan("a.txt", "突破电子商务、区块链等关键技术。", "突破电子商务、云计算等关键技术。", "发展电子商务产业。");
     Cli review = Cli.run("review", "--model", "none", plan);
     List<String> row = row(review, "电子商务", "sector");
     assertFalse(row.isEmpty(), review.out());

@@ -55,7 +55,8 @@ final class CorrectionReader {
     if (action == null) {
       throw wrong("未知的动作 / unknown action: " + cells.get(0));
     }
-    Optional<Scheme> type = cells.get(1).equals(ANY) ? Optional.empty() : Optional.of(type(cells.get(1)));
+    Optional<Scheme> type =
+        cells.get(1).equals(ANY) ? Optional.empty() : Optional.of(type(cells.get(1)));
     if (type.isEmpty() && action != Action.REJECT && action != Action.RETYPE) {
       throw wrong("须写明类型 / a type is needed: " + cells.get(0));
     }

@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 
 /**
- * A file of corrections; {@code data/corrections.tsv} says what it may hold. Applied in the order of
- * its lines to all that was extracted. Counts how often each line was applied. Safe for use by many
- * threads.
+ * A file of corrections; {@code data/corrections.tsv} says what it may hold. Applied in the order
+ * of its lines to all that was extracted. Counts how often each line was applied. Safe for use by
+ * many threads.
  */
 public final class Corrections {
 

@@ -8,8 +8,9 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * Between what F1 would lie, 19 times of 20, were other blocks of the same kind annotated: blocks are
- * drawn with replacement a thousand times. The seed is fixed, so that equal facts give equal bounds.
+ * Between what F1 would lie, 19 times of 20, were other blocks of the same kind annotated: blocks
+ * are drawn with replacement a thousand times. The seed is fixed, so that equal facts give equal
+ * bounds.
  */
 final class Bootstrap {
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether confidence is what it says: of mentions with confidence 0.8, eight in ten should be right.
+ * Whether confidence is what it says: of mentions with confidence 0.8, eight in ten should be
+ * right.
  *
  * @param bins ten, from 0–0.1 to 0.9–1
  */

@@ -143,7 +143,9 @@ public final class Review {
         correction(s));
   }
 
-  /** What a person would most likely write, to be checked; where nothing can be written, a comment. */
+  /**
+   * What a person would most likely write, to be checked; where nothing can be written, a comment.
+   */
   private String correction(Sighting s) {
     Reason first = s.reasons().keySet().iterator().next();
     String action =

@@ -6,8 +6,8 @@ import org.apache.jena.graph.Node;
 
 /**
  * Codes of classifications: GB/T 4754-2017 has sections A to T, divisions of two digits, groups of
- * three and classes of four; GB/T 2260 has six digits, two each for province, prefecture and county;
- * 战略性新兴产业分类（2018） has one to four numbers with points.
+ * three and classes of four; GB/T 2260 has six digits, two each for province, prefecture and
+ * county; 战略性新兴产业分类（2018） has one to four numbers with points.
  */
 final class Notations {
 

@@ -46,7 +46,8 @@ public final class VocabularyLint {
             .sorted(java.util.Comparator.comparing(Node::toString))
             .toList();
     concepts.forEach(
-        c -> ConceptLabels.of(graph, c).all().forEach(l -> lint.known.add(ConceptLabels.normal(l))));
+        c ->
+            ConceptLabels.of(graph, c).all().forEach(l -> lint.known.add(ConceptLabels.normal(l))));
     concepts.forEach(lint::concept);
     lint.claims(concepts);
     lint.circles(concepts);
@@ -83,8 +84,7 @@ public final class VocabularyLint {
 
   /** Technologies and sectors are trees; the other schemes are lists with a few branches. */
   private void orphan(Node concept) {
-    boolean tree =
-        TREES.stream().anyMatch(type -> graph.contains(concept, RDF.Nodes.type, type));
+    boolean tree = TREES.stream().anyMatch(type -> graph.contains(concept, RDF.Nodes.type, type));
     boolean placed =
         !objects(concept, SKOS.broader.asNode()).isEmpty()
             || graph.contains(Node.ANY, SKOS.broader.asNode(), concept)
@@ -182,10 +182,12 @@ public final class VocabularyLint {
     REPEATED("LabelRepeated", "同一概念的标签不重复", "A concept has each label once"),
     FORM("LabelForm", "标签用半角字母和数字，无多余空格", "A label has half-width letters and no idle spaces"),
     DENIED("LabelDenied", "否定标签不是概念的标签", "A negative label is no label of the concept"),
-    IDLE("NegativeLabelIdle", "否定标签须含词表的某个标签", "A negative label holds a label of the vocabularies"),
+    IDLE(
+        "NegativeLabelIdle", "否定标签须含词表的某个标签", "A negative label holds a label of the vocabularies"),
     CLAIMED("LabelClaimedTwice", "同一词表中一个标签只属一个概念", "A label belongs to one concept of a scheme"),
     SCHEME("SchemeMissing", "概念须属于词表", "A concept is in a scheme"),
-    ORPHAN("Orphan", "概念须有上位或下位概念，或为顶层概念", "A concept has a broader or narrower one or is a top one"),
+    ORPHAN(
+        "Orphan", "概念须有上位或下位概念，或为顶层概念", "A concept has a broader or narrower one or is a top one"),
     BROADER("BroaderUnknown", "上位概念须在同一词表中", "A broader concept is in the same scheme"),
     CIRCLE("BroaderCircle", "上位关系不成环", "Broader concepts make no circle"),
     NOTATION("NotationForm", "记号须合其分类标准的形式", "A notation has the form of its classification"),
