@@ -16,12 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the names that are most worth a look, each with a line for the file of corrections. */
-@Command(
-    name = "review",
-    description = {
-      "列出最值得人工核对的名称（TSV），从 action 列起即 corrections.tsv 的一行",
-      "List the names most worth a look (TSV); from column action on, a line for corrections.tsv"
-    })
+@Command(name = "review", description = "列出最值得核对的名称和备用的修正行 / List the names most worth a look")
 final class ReviewCommand implements Callable<Integer> {
 
   private final Console console;
