@@ -25,6 +25,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
 
   @Parameters(
       arity = "0..*",
@@ -45,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = options.pipeline();
+    Pipeline pipeline = corrections.correct(options.pipeline(), options.iris());
     Sources sources = files.isEmpty() ? Sources.bundled() : Sources.of(files);
     List<Failure> failures = new ArrayList<>(sources.failures());
     Files.createDirectories(output);
@@ -65,6 +66,7 @@ final class BuildCommand implements Callable<Integer> {
       if (passed) {
         Files.move(quads, output.resolve(QUADS), StandardCopyOption.REPLACE_EXISTING);
       }
+      corrections.report(console);
       int code = console.report(failures);
       return passed || !someRead(sources, failures) ? code : Main.NOT_PASSED;
     } finally {

@@ -2,6 +2,7 @@ package io.github.plangraph;
 
 import io.github.plangraph.evaluate.Evaluation;
 import io.github.plangraph.evaluate.Floors;
+import io.github.plangraph.evaluate.TrainedForms;
 import io.github.plangraph.extract.Model;
 import io.github.plangraph.train.TrainingSet;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Scores the extraction against annotated documents. */
+/** Scores the extraction, as it is without corrections, against annotated documents. */
 @Command(
     name = "evaluate",
     description = "对照标注计算精确率、召回率和 F1 / Precision, recall and F1 against annotated documents")
@@ -70,17 +71,27 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation all = new Evaluation();
     for (AnnotatedPlans.Annotated plan : plans) {
       Pipeline scored = sentences == null ? pipeline : without(plan.gold().id(), set, pipeline);
-      all.add(evaluate(scored, plan));
+      all.add(evaluate(scored, plan, trained(plan.gold().id(), set)));
     }
     console.out().print(all.table());
+    console.out().print(all.details());
     List<String> missed = least.map(f -> f.missed(all)).orElse(List.of());
     missed.forEach(console.err()::println);
     return missed.isEmpty() ? Main.DONE : Main.NOT_PASSED;
   }
 
-  private Evaluation evaluate(Pipeline pipeline, AnnotatedPlans.Annotated plan) throws IOException {
+  /** The names that the model which scores this document was trained on. */
+  private Optional<TrainedForms> trained(String id, TrainingSet set) throws IOException {
+    return sentences == null
+        ? options.trainedForms()
+        : Optional.of(set.forms(name -> !name.equals(id)));
+  }
+
+  private Evaluation evaluate(
+      Pipeline pipeline, AnnotatedPlans.Annotated plan, Optional<TrainedForms> trained)
+      throws IOException {
     Evaluation one = new Evaluation();
-    one.add(plan.gold(), pipeline.factLines(plan.document()));
+    one.add(plan.gold(), pipeline.factLines(plan.document()), trained);
     if (documents) {
       console.out().println(plan.gold().id() + "\n" + one.table());
     }

@@ -34,6 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
   @Spec private CommandSpec command;
 
   @Parameters(
@@ -69,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (candidates && format != Format.JSONL) {
       throw Usage.wrong(command, "--candidates 只用于 jsonl / --candidates is for jsonl only");
     }
-    Pipeline pipeline = options.pipeline();
+    Pipeline pipeline = corrections.correct(options.pipeline(), options.iris());
     Sources sources = Sources.of(files);
     List<Failure> failures = new ArrayList<>(sources.failures());
     if (output == null) {
@@ -77,6 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
     } else {
       OutputFile.write(output, out -> write(pipeline, sources.found(), failures, out));
     }
+    corrections.report(console);
     return console.report(failures);
   }
 

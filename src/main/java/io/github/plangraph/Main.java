@@ -89,6 +89,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new ReviewCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new TrainCommand(console));
     complete(commands);

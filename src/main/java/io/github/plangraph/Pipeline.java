@@ -1,5 +1,6 @@
 package io.github.plangraph;
 
+import io.github.plangraph.correct.Corrections;
 import io.github.plangraph.document.Document;
 import io.github.plangraph.document.DocumentReader;
 import io.github.plangraph.document.UnreadableDocumentException;
@@ -9,6 +10,7 @@ import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.outline.Outliner;
 import io.github.plangraph.plan.Extraction;
 import io.github.plangraph.plan.Structure;
+import io.github.plangraph.rdf.ConceptAdditions;
 import io.github.plangraph.rdf.CuratedConcepts;
 import io.github.plangraph.rdf.DatasetDescription;
 import io.github.plangraph.rdf.FactLines;
@@ -33,7 +35,7 @@ import org.apache.jena.sparql.core.Quad;
 /**
  * The whole way from bytes to a validated graph:
  *
- * <pre>bytes -> Document -> Structure -> Extraction -> quads -> SHACL report</pre>
+ * <pre>bytes -> Document -> Structure -> Extraction -> corrections -> quads -> SHACL report</pre>
  *
  * <p>Holds the vocabularies; stateless otherwise, and safe for use by many threads.
  */
@@ -49,6 +51,7 @@ public final class Pipeline {
   private final Outliner outliner = new Outliner();
   private final Lexicon lexicon;
   private final Extractor extractor;
+  private final Corrections corrections;
 
   /**
    * A pipeline that knows these vocabularies.
@@ -70,6 +73,21 @@ public final class Pipeline {
     lexicon = vocabularies.lexicon();
     concepts = CuratedConcepts.of(lexicon.concepts());
     extractor = Extractor.of(lexicon, model);
+    corrections = Corrections.none();
+  }
+
+  private Pipeline(Pipeline other, Corrections corrections) {
+    vocabularies = other.vocabularies;
+    iris = other.iris;
+    lexicon = other.lexicon;
+    concepts = other.concepts;
+    extractor = other.extractor;
+    this.corrections = corrections;
+  }
+
+  /** This pipeline with what people have corrected, which is applied to all that it extracts. */
+  public Pipeline corrected(Corrections made) {
+    return new Pipeline(this, made);
   }
 
   /**
@@ -93,7 +111,10 @@ public final class Pipeline {
 
   /** Every plan of a document with all that it says. */
   public List<Extraction> extract(Document document) {
-    return outliner.outline(document).stream().map(extractor::extract).toList();
+    return outliner.outline(document).stream()
+        .map(extractor::extract)
+        .map(corrections::apply)
+        .toList();
   }
 
   /** A document's facts as JSON Lines. */
@@ -160,6 +181,9 @@ public final class Pipeline {
       }
     }
     mapper.conclude(sink);
+    ConceptAdditions additions = new ConceptAdditions(iris, sink);
+    corrections.accepted().forEach(a -> additions.concept(a.concept(), a.english()));
+    corrections.added().forEach(a -> additions.label(a.concept(), a.label()));
     return failures;
   }
 

@@ -38,6 +38,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
   @Mixin private QueryOptions queries = new QueryOptions();
   @Spec private CommandSpec command;
 
@@ -149,7 +150,10 @@ final class QueryCommand implements Callable<Integer> {
       return Store.open(store);
     }
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-    console.report(options.pipeline().fill(dataset, Sources.bundled().found()));
+    console.report(
+        corrections
+            .correct(options.pipeline(), options.iris())
+            .fill(dataset, Sources.bundled().found()));
     return DatasetFactory.wrap(dataset);
   }
 }

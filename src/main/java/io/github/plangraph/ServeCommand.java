@@ -32,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
   @Mixin private QueryOptions queries = new QueryOptions();
   @Spec private CommandSpec command;
 
@@ -74,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     QueryCatalogue catalogue = queries.catalogue();
     List<Failure> failures = new ArrayList<>();
     Optional<Dataset> dataset = store == null ? memory(failures) : Optional.of(Store.open(store));
+    corrections.report(console);
     int code = console.report(failures);
     if (dataset.isEmpty()) {
       return code;
@@ -110,7 +112,7 @@ final class ServeCommand implements Callable<Integer> {
     if (sources.found().isEmpty()) {
       return Optional.empty();
     }
-    Pipeline pipeline = options.pipeline();
+    Pipeline pipeline = corrections.correct(options.pipeline(), options.iris());
     // Written once and then only read: the transactional one takes six times as long to fill.
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     List<Failure> unread = pipeline.fill(dataset, sources.found());

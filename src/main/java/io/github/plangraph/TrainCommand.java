@@ -39,7 +39,9 @@ final class TrainCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "模型文件；来源清单写在旁边的 .tsv / model file; its sources go beside it in .tsv")
+      description =
+          "模型文件；来源清单和名称表写在旁边的 .tsv 和 .forms / model file; its sources and the names in them"
+              + " go beside it in .tsv and .forms")
   private Path output = Path.of("model.bin");
 
   TrainCommand(Console console) {
@@ -61,6 +63,9 @@ final class TrainCommand implements Callable<Integer> {
     OutputFile.write(
         output.resolveSibling(output.getFileName() + ".tsv"),
         out -> out.write(set.manifest().getBytes(StandardCharsets.UTF_8)));
+    OutputFile.write(
+        output.resolveSibling(output.getFileName() + VocabularyOptions.FORMS),
+        out -> out.write(set.forms(name -> true).lines().getBytes(StandardCharsets.UTF_8)));
     console.out().println(output + "：特征 / features " + model.names().features());
     return Main.DONE;
   }

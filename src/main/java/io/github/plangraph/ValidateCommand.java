@@ -1,6 +1,7 @@
 package io.github.plangraph;
 
 import io.github.plangraph.validate.ValidationReport;
+import io.github.plangraph.validate.VocabularyLint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -24,7 +27,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks RDF files, or the graph of the bundled plans, against the shapes. */
+/**
+ * Checks RDF files, or the graph of the bundled plans, against the shapes, and the vocabularies for
+ * what shapes do not say.
+ */
 @Command(
     name = "validate",
     description = "用 SHACL 校验图文件（ttl、trig、nq、jsonld，可 .gz）/ Validate RDF files against the shapes")
@@ -32,6 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
 
   @Parameters(
       arity = "0..*",
@@ -51,7 +58,10 @@ final class ValidateCommand implements Callable<Integer> {
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     List<Failure> failures = new ArrayList<>();
     if (files.isEmpty()) {
-      failures.addAll(options.pipeline().fill(dataset, Sources.bundled().found()));
+      failures.addAll(
+          corrections
+              .correct(options.pipeline(), options.iris())
+              .fill(dataset, Sources.bundled().found()));
     }
     for (Path file : files) {
       read(dataset, file, failures);
@@ -61,8 +71,19 @@ final class ValidateCommand implements Callable<Integer> {
       return code; // Of nothing one cannot say that it conforms.
     }
     // A document's graph names concepts of the vocabularies and does not repeat what they are.
-    options.vocabularies().load(options.iris(), dataset::add);
-    ValidationReport report = Pipeline.shapes(options.vocabularies()).validate(dataset);
+    Graph vocabulary = GraphMemFactory.createGraphMem2();
+    options
+        .vocabularies()
+        .load(
+            options.iris(),
+            quad -> {
+              dataset.add(quad);
+              vocabulary.add(quad.asTriple());
+            });
+    ValidationReport report =
+        Pipeline.shapes(options.vocabularies())
+            .validate(dataset)
+            .with(VocabularyLint.check(vocabulary));
     console.out().print(turtle ? report.turtle() : report.text());
     return report.conforms() ? code : Main.NOT_PASSED;
   }

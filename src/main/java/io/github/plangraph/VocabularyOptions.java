@@ -1,12 +1,15 @@
 package io.github.plangraph;
 
+import io.github.plangraph.evaluate.TrainedForms;
 import io.github.plangraph.extract.Model;
 import io.github.plangraph.rdf.Iris;
 import io.github.plangraph.rdf.Vocabularies;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +18,9 @@ import picocli.CommandLine.Spec;
 
 /** Options of every command that reads documents. */
 final class VocabularyOptions {
+
+  /** Ending of the file beside a model that tells the names it was trained on. */
+  static final String FORMS = ".forms";
 
   @Option(
       names = "--ontology",
@@ -60,6 +66,29 @@ final class VocabularyOptions {
     try (InputStream in = Files.newInputStream(Path.of(model))) {
       return Optional.of(Model.read(in));
     }
+  }
+
+  /** The names that the model was trained on, if they stand beside it; none for rules alone. */
+  Optional<TrainedForms> trainedForms() throws IOException {
+    if (model.equals("none")) {
+      return Optional.of(TrainedForms.of(List.of()));
+    }
+    if (!model.equals(Model.SHIPPED) && !model.equals(Model.COMMITTED)) {
+      Path beside = Path.of(model + FORMS);
+      return Files.exists(beside)
+          ? Optional.of(TrainedForms.read(Files.readString(beside)))
+          : Optional.empty();
+    }
+    try (InputStream in = Model.class.getResourceAsStream(model + ".model" + FORMS)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(TrainedForms.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    }
+  }
+
+  /** Whether a trained model has its say. */
+  boolean learned() {
+    return !model.equals("none");
   }
 
   /** A pipeline without the trained model. */

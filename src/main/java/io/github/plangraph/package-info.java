@@ -12,6 +12,8 @@
  *   <li>{@link io.github.plangraph.outline}: how plans number and box their parts. No meaning.
  *   <li>{@link io.github.plangraph.nlp}: sentences and words; the only importer of HanLP. No plans.
  *   <li>{@link io.github.plangraph.extract}: recognisers, one per construct. No formats, no RDF.
+ *   <li>{@link io.github.plangraph.correct}: what people have corrected. No rules, no RDF.
+ *   <li>{@link io.github.plangraph.review}: what is most worth a look. No rules, no RDF.
  *   <li>{@link io.github.plangraph.rdf}: terms, IRIs, mapping, formats. Not how things were found.
  *   <li>{@link io.github.plangraph.validate}: SHACL. No extraction.
  *   <li>{@link io.github.plangraph.query}: canned queries and results. No HTTP.

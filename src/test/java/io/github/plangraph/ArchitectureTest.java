@@ -52,6 +52,16 @@ class ArchitectureTest {
           .because("recognisers name concepts, never IRIs; rdf and extract never see each other");
 
   @ArchTest
+  static final ArchRule CORRECT =
+      onlyKnows("correct", "document", "lexicon", "plan")
+          .because("a correction changes facts, whoever found them and whatever becomes of them");
+
+  @ArchTest
+  static final ArchRule REVIEW =
+      onlyKnows("review", "document", "lexicon", "plan")
+          .because("what is in doubt shows in the facts; a person decides, and correct applies it");
+
+  @ArchTest
   static final ArchRule RDF =
       onlyKnows("rdf", "document", "lexicon", "plan")
           .because("a fact is mapped by what it says, not by how it was found");
@@ -109,7 +119,8 @@ class ArchitectureTest {
   static final ArchRule JENA =
       noClasses()
           .that()
-          .resideInAnyPackage(in("document", "plan", "outline", "nlp", "extract", "evaluate"))
+          .resideInAnyPackage(
+              in("document", "plan", "outline", "nlp", "extract", "correct", "review", "evaluate"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..")

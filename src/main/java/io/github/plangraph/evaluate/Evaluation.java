@@ -2,8 +2,10 @@ package io.github.plangraph.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Scores of one document or of several together. */
 public final class Evaluation {
@@ -11,6 +13,7 @@ public final class Evaluation {
   private final Map<String, FactScorer.LabelScore> facts = new LinkedHashMap<>();
   private final Map<String, Score> structure = new LinkedHashMap<>();
   private final StringBuilder errors = new StringBuilder();
+  private final Details details = new Details();
 
   /**
    * Adds a document.
@@ -19,7 +22,21 @@ public final class Evaluation {
    * @throws JsonProcessingException if a line is no JSON
    */
   public void add(Gold gold, String jsonLines) throws JsonProcessingException {
+    add(gold, jsonLines, Optional.empty());
+  }
+
+  /**
+   * Adds a document.
+   *
+   * @param jsonLines its facts
+   * @param trained names in the training data of the model that found them, where that is known
+   * @throws JsonProcessingException if a line is no JSON
+   */
+  public void add(Gold gold, String jsonLines, Optional<TrainedForms> trained)
+      throws JsonProcessingException {
     FactScorer scorer = new FactScorer(gold, jsonLines);
+    List<String> blocks = gold.lines().stream().map(l -> gold.id() + " " + l).sorted().toList();
+    details.add(blocks, scorer.judged(), trained);
     scorer
         .scores()
         .forEach((label, score) -> facts.merge(label, score, FactScorer.LabelScore::plus));
@@ -43,6 +60,7 @@ public final class Evaluation {
     other.facts.forEach((label, score) -> facts.merge(label, score, FactScorer.LabelScore::plus));
     other.structure.forEach((part, score) -> structure.merge(part, score, Score::plus));
     errors.append(other.errors);
+    details.add(other.details);
   }
 
   /** Scores of mentions, relations and indicators by label of the guide. */
@@ -58,6 +76,14 @@ public final class Evaluation {
   /** Every difference, a line each: document, line, label, missed or spurious, forms. */
   public String errors() {
     return errors.toString();
+  }
+
+  /**
+   * Tables that stand below the scores: 95% intervals by drawing blocks anew, names that were seen
+   * in training and others, calibration of confidence.
+   */
+  public String details() {
+    return details.text();
   }
 
   /** A table for people. */

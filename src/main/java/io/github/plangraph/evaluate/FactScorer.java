@@ -27,8 +27,14 @@ public final class FactScorer {
    *
    * @param line where
    * @param forms what it may be called, normalised
+   * @param confidence the highest of its mentions; NaN if it is no mention
    */
-  private record Named(int line, Set<String> forms) {}
+  private record Named(int line, Set<String> forms, double confidence) {
+
+    Named(int line, Set<String> forms) {
+      this(line, forms, Double.NaN);
+    }
+  }
 
   /** Strict and overlap counts of one label. */
   public record LabelScore(Score strict, Score overlap) {
@@ -61,6 +67,7 @@ public final class FactScorer {
   private final List<FoundFact> facts;
   private final Map<String, LabelScore> scores = new LinkedHashMap<>();
   private final List<Miss> misses = new ArrayList<>();
+  private final List<Judged> judged = new ArrayList<>();
 
   /**
    * Scores at once.
@@ -93,6 +100,11 @@ public final class FactScorer {
     return misses.stream().sorted(java.util.Comparator.comparingInt(Miss::line)).toList();
   }
 
+  /** Every gold mark and found fact but the indicators, with the strict judgement on it. */
+  List<Judged> judged() {
+    return judged;
+  }
+
   static String norm(String s) {
     return Normalizer.normalize(s, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
@@ -116,14 +128,17 @@ public final class FactScorer {
     Map<String, Named> found = new LinkedHashMap<>();
     for (FoundFact f : facts) {
       if (f.kind().equals("mention") && f.field("type").equals(type)) {
-        found
-            .computeIfAbsent(
-                f.line() + " " + norm(labelOf(f)), k -> new Named(f.line(), new TreeSet<>()))
-            .forms()
-            .addAll(names(f));
+        Named name = new Named(f.line(), names(f), f.json().path("confidence").asDouble());
+        found.merge(f.line() + " " + norm(labelOf(f)), name, FactScorer::both);
       }
     }
     put(label, wanted, List.copyOf(found.values()), true);
+  }
+
+  private static Named both(Named one, Named other) {
+    Set<String> forms = new TreeSet<>(one.forms());
+    forms.addAll(other.forms());
+    return new Named(one.line(), forms, Math.max(one.confidence(), other.confidence()));
   }
 
   private static String labelOf(FoundFact f) {
@@ -244,6 +259,14 @@ public final class FactScorer {
 
   private void report(List<Named> things, boolean[] hit, String label, boolean spurious) {
     for (int i = 0; i < hit.length; i++) {
+      judged.add(
+          new Judged(
+              label,
+              gold.id() + " " + things.get(i).line(),
+              !spurious,
+              things.get(i).forms(),
+              hit[i],
+              things.get(i).confidence()));
       if (!hit[i]) {
         Named thing = things.get(i);
         misses.add(new Miss(thing.line(), label, spurious, String.join("|", thing.forms())));

@@ -16,6 +16,8 @@ final class Applications implements StatementReader {
   private static final Pattern APPLIES = Pattern.compile("应用|运用|推广|部署|集成|融合|示范|渗透|赋能|落地|普及|使用|改造");
   private static final Pattern PLACED = Pattern.compile("(在|面向|对|向|于)[^，。；]*$");
 
+  private static final Pattern FRAME = Pattern.compile("(^|[，；：）]|支持|鼓励|引导|推动)(在|面向|以)[^，。；的]*$");
+
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
     List<Fact> facts = new ArrayList<>();
@@ -46,12 +48,21 @@ final class Applications implements StatementReader {
       return placed && APPLIES.matcher(between + after).find();
     }
     String between = text.substring(sector.end(), technology.start());
+    if (framed(reading, sector) && between.length() <= 120) {
+      return true;
+    }
     if (between.length() > 80 || between.indexOf('，') >= 0) {
       return false;
     }
     String after = clauseAfter(text, technology.end());
     return between.matches(".*(等|行业|领域|产业|企业).*|.{0,2}|.*、.*")
         && after.matches(".{0,12}(应用|示范|推广|运用|部署).*");
+  }
+
+  /** Whether the sentence or one of its clauses is placed in the sector: 面向农业、金融等重点行业，大力发展…. */
+  private static boolean framed(Reading reading, Named sector) {
+    Reading.Range sentence = reading.sentence(sector.start());
+    return FRAME.matcher(reading.text.substring(sentence.start(), sector.start())).find();
   }
 
   private static String clauseAfter(String text, int at) {

@@ -102,12 +102,47 @@ final class EnumerationParser {
   private int headEnd(int at, int limit) {
     int i = at;
     while (i < limit && "，。；：、的在（和与及,;:".indexOf(text.charAt(i)) < 0) {
-      if (i > at && !reading.labels.spans(i) && Words.ACTIONS.startsAt(text, i).isPresent()) {
+      if (i > at && !reading.labels.spans(i) && (acts(at, i) || supports(i))) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /**
+   * 应用 in 等技术应用; not in 等智能数据应用技术 and 等大数据保护技术, where it stands inside the noun phrase: a class
+   * noun follows and none stands before.
+   */
+  private boolean acts(int from, int at) {
+    return Words.ACTIONS
+        .startsAt(text, at)
+        .filter(
+            action ->
+                !technicalNoun(at + action.length())
+                    || Words.HEADS
+                        .endOf(text.substring(from, at))
+                        .flatMap(Words.HEADS::kind)
+                        .filter(kind -> !kind.equals("none"))
+                        .isPresent())
+        .isPresent();
+  }
+
+  private boolean technicalNoun(int at) {
+    return Words.HEADS
+        .startsAt(text, at)
+        .flatMap(Words.HEADS::kind)
+        .filter(kind -> kind.equals("tech"))
+        .isPresent();
+  }
+
+  /** 加强 in 等区域加强软件技术、产品和服务创新. */
+  private boolean supports(int at) {
+    return Words.VERBS
+        .startsAt(text, at)
+        .flatMap(Words.VERBS::kind)
+        .filter(kind -> kind.equals("support") && !text.startsWith("丰富", at))
+        .isPresent();
   }
 
   private void add(int from, List<Integer> marks, int to, List<Enumeration> lists) {
@@ -128,7 +163,7 @@ final class EnumerationParser {
     if (items.size() < 2) {
       return;
     }
-    Optional<Head> head = closed ? closingHead(closer + 1, to) : endingHead(items, lastEnd);
+    Optional<Head> head = closed ? closingHead(closer + 1) : endingHead(items, lastEnd);
     lists.add(new Enumeration(items, head, closed, text.substring(from, opening)));
   }
 
@@ -141,12 +176,28 @@ final class EnumerationParser {
     return end;
   }
 
-  private Optional<Head> closingHead(int at, int limit) {
-    int end = headEnd(at, Math.min(limit, at + 24));
-    String phrase = text.substring(at, end);
-    return Words.HEADS
-        .endOf(phrase)
-        .flatMap(noun -> Words.HEADS.kind(noun).map(kind -> new Head(at, end, noun, kind)));
+  /** Behind 的 in 等一批应用效果好、技术创新强、市场认可度高的工业软件产品. */
+  private int qualified(int at) {
+    boolean some = text.startsWith("一批", at) || text.startsWith("一系列", at);
+    int i = at;
+    while (some && i < text.length() && i < at + 40 && "，。；".indexOf(text.charAt(i)) < 0) {
+      if (text.charAt(i) == '的') {
+        return i + 1;
+      }
+      i++;
+    }
+    return at;
+  }
+
+  private Optional<Head> closingHead(int at) {
+    int from = qualified(at);
+    int end = headEnd(from, Math.min(text.length(), from + 24));
+    String phrase = text.substring(from, end);
+    Optional<String> noun =
+        phrase.startsWith("领域") && !phrase.endsWith("技术")
+            ? Optional.of("领域")
+            : Words.HEADS.endOf(phrase);
+    return noun.flatMap(n -> Words.HEADS.kind(n).map(kind -> new Head(from, end, n, kind)));
   }
 
   private Optional<Head> endingHead(List<Item> items, int lastEnd) {
@@ -176,7 +227,7 @@ final class EnumerationParser {
   }
 
   private int conjunction(int at, boolean last) {
-    if (text.startsWith("以及", at)) {
+    if (text.startsWith("以及", at) || text.startsWith("及其", at)) {
       return 2;
     }
     char c = text.charAt(at);
@@ -191,7 +242,15 @@ final class EnumerationParser {
             && last
             && "总平共饱柔缓调温祥谐".indexOf(text.charAt(at - 1)) < 0
             && "谐平解睦".indexOf(text.charAt(at + 1)) < 0;
-    return joins || (c == '与' && bothKnown(at)) ? 1 : 0;
+    return joins || (c == '与' && (bothKnown(at) || (last && alike(at)))) ? 1 : 0;
+  }
+
+  /** 决策支持与知识服务: four characters on either side, between edges. */
+  private boolean alike(int at) {
+    return at >= 5
+        && at + 5 < text.length()
+        && "、和与及，".indexOf(text.charAt(at - 5)) >= 0
+        && text.charAt(at + 5) == '等';
   }
 
   /** 与 joins only where a known name ends before it and one begins behind it. */

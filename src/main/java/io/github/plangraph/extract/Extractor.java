@@ -27,7 +27,8 @@ public final class Extractor {
           new ResponsibleBodies(),
           new KnownNames(),
           new Compounds(),
-          new ListedNames());
+          new ListedNames(),
+          new GovernedNames());
 
   private static final List<StatementReader> RELATIONS =
       List.of(new Commitments(), new Applications(), new Hierarchies());

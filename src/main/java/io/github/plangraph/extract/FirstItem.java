@@ -23,7 +23,8 @@ final class FirstItem {
     int best = from;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int cut = Math.max(from, mark - 24); cut < mark; cut++) {
-      if (cut == from || opens(from, cut)) {
+      boolean joined = "和与及或".indexOf(text.charAt(cut)) >= 0 && !reading.labels.beginsAt(cut);
+      if (!joined && (cut == from || opens(from, cut))) {
         double score = score(cut, mark, others, cut == from);
         if (score >= bestScore) {
           bestScore = score;
@@ -69,7 +70,8 @@ final class FirstItem {
       }
     }
     for (WordList.Found verb : reading.verbs) {
-      boolean develops = !verb.kind().equals("weak") && verb.word().length() > 1;
+      boolean named = verb.start() == cut && length == 4 && Words.PROCESSES.contains(verb.word());
+      boolean develops = !named && !verb.kind().equals("weak") && verb.word().length() > 1;
       if (develops && verb.start() >= cut && verb.end() < mark) {
         score -= verb.start() == cut ? 2.5 : 1.2;
       }

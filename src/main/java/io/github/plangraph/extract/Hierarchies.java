@@ -26,6 +26,14 @@ final class Hierarchies implements StatementReader {
 
   private static List<Named> narrower(
       Reading reading, List<Enumeration> lists, List<Named> names, Named broader) {
+    Optional<Enumeration> headed =
+        lists.stream()
+            .filter(
+                l -> l.closed() && l.head().filter(h -> begins(reading, h, broader)).isPresent())
+            .findFirst();
+    if (headed.isPresent()) {
+      return items(names, headed.get(), broader);
+    }
     String text = reading.text;
     int deng = broader.start() - 1;
     while (deng >= 0 && deng > broader.start() - 10 && !Words.closes(text, deng)) {
@@ -48,6 +56,20 @@ final class Hierarchies implements StatementReader {
     return names.stream()
         .filter(n -> n.candidate().scheme() == broader.candidate().scheme())
         .filter(n -> list.isPresent() ? n.start() >= from && n.end() <= end : n.end() == end)
+        .toList();
+  }
+
+  /** Whether the noun phrase that closes a list is the broader term's: 等一批应用效果好的工业软件产品. */
+  private static boolean begins(Reading reading, Enumeration.Head head, Named broader) {
+    return head.start() <= broader.start()
+        && broader.start() <= Words.skipModifiers(reading.text, head.start(), head.end());
+  }
+
+  private static List<Named> items(List<Named> names, Enumeration list, Named broader) {
+    int end = list.items().get(list.items().size() - 1).end();
+    return names.stream()
+        .filter(n -> n.candidate().scheme() == broader.candidate().scheme())
+        .filter(n -> n.start() >= list.start() && n.end() <= end)
         .toList();
   }
 

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Labels of the vocabularies. A label that is both a technology and a sector is settled by what
  * stands around it: 电子商务产业 and 在电子商务领域 are sectors, 研发机器人 is a technology.
  */
 final class KnownNames implements Recogniser {
+
+  private static final Set<String> POLICIES = Set.of("政策", "措施", "政策措施");
+  private static final List<String> PROGRAMMES = List.of("示范城市", "示范基地");
 
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
@@ -22,7 +26,7 @@ final class KnownNames implements Recogniser {
           || Words.GENERIC.contains(reading.text.substring(hit.start(), hit.end()))) {
         continue;
       }
-      if (partOfAnother(reading, hit)) {
+      if (partOfAnother(reading, hit) || ofPolicy(reading, lists, hit)) {
         continue;
       }
       Map<Scheme, Concept> concepts = hit.concepts();
@@ -33,8 +37,26 @@ final class KnownNames implements Recogniser {
     return found;
   }
 
-  /** 市通信管理局 inside 直辖市通信管理局. */
+  /** 金融、政府采购等政策措施 are kinds of policy, 中国服务外包示范城市 is a programme: no branches. */
+  private static boolean ofPolicy(Reading reading, List<Enumeration> lists, Lexicon.Hit hit) {
+    String text = reading.text;
+    return PROGRAMMES.stream().anyMatch(noun -> text.startsWith(noun, hit.end()))
+        || lists.stream()
+            .filter(
+                l -> l.closed() && l.head().filter(h -> POLICIES.contains(h.noun())).isPresent())
+            .anyMatch(
+                l ->
+                    l.start() <= hit.start()
+                        && hit.end() <= l.items().get(l.items().size() - 1).end());
+  }
+
+  /** 市通信管理局 inside 直辖市通信管理局, 服务业 inside 服务业务. */
   private static boolean partOfAnother(Reading reading, Lexicon.Hit hit) {
+    if (hit.end() < reading.text.length()
+        && reading.text.charAt(hit.end() - 1) == '业'
+        && "务绩态".indexOf(reading.text.charAt(hit.end())) >= 0) {
+      return true;
+    }
     return hit.concepts().containsKey(Scheme.ORGANIZATION)
         && "省市县区".indexOf(reading.text.charAt(hit.start())) >= 0
         && hit.start() > 0

@@ -27,7 +27,7 @@ final class ListedNames implements Recogniser {
     for (Enumeration list : lists) {
       typed(reading, list).ifPresent(typing -> items(reading, list, typing, found));
       list.head()
-          .filter(head -> list.closed() && head.kind().equals("tech"))
+          .filter(head -> list.closed() && (head.kind().equals("tech") || ofKnown(reading, head)))
           .flatMap(head -> closingName(reading, head))
           .ifPresent(found::add);
     }
@@ -55,9 +55,24 @@ final class ListedNames implements Recogniser {
               : technology(list.closed() ? 0.8 : 0.65, "list.head");
       case "sector" -> sector(0.75, "list.head");
       case "mix" -> mixed(list, technologies, sectors);
-      case "none", "region", "org", "policy" -> Optional.empty();
+      case "none" -> branches(reading, list);
+      case "region", "org", "policy" -> Optional.empty();
       default -> unheaded(reading, list, technologies, sectors);
     };
+  }
+
+  /** 航空航天装备、轨道交通装备等离散制造企业: what companies are of is a branch, if its name is one. */
+  private static Optional<Typing> branches(Reading reading, Enumeration list) {
+    return list.head()
+        .filter(head -> list.closed() && head.noun().equals("企业"))
+        .filter(head -> head.end() - head.start() > 3)
+        .filter(
+            head ->
+                reading
+                    .lexicon
+                    .find(reading.text.substring(head.start(), head.end() - 2))
+                    .containsKey(Scheme.SECTOR))
+        .flatMap(head -> sector(0.88, "list.head"));
   }
 
   private static Optional<Typing> mixed(Enumeration list, int technologies, int sectors) {
@@ -65,6 +80,9 @@ final class ListedNames implements Recogniser {
       return technologies > sectors ? technology(0.65, "list.votes") : sector(0.7, "list.votes");
     }
     String head = list.head().map(Head::noun).orElse("");
+    if (head.equals("方面")) {
+      return Optional.empty();
+    }
     boolean placed = list.opener().endsWith("在") || list.opener().endsWith("面向");
     if (placed || head.equals("领域")) {
       return sector(0.55, "list.frame");
@@ -109,14 +127,41 @@ final class ListedNames implements Recogniser {
 
   private static void items(
       Reading reading, Enumeration list, Typing typing, List<Candidate> found) {
+    boolean decided = typing.confidence() > 0.86;
     for (Item item : list.items()) {
-      int start = Words.skipModifiers(reading.text, item.start(), item.end());
+      int start = ItemStart.of(reading.text, item.start(), item.end());
       int end = NameShape.trimEnd(reading.text, start, item.end());
-      if (end - start >= 2) {
+      List<Candidate> halves =
+          typing.scheme() == Scheme.TECHNOLOGY
+              ? Halves.of(reading, start, end, typing.rule(), typing.confidence())
+              : List.of();
+      found.addAll(halves);
+      if (halves.isEmpty() && end - start >= 2) {
         String surface = reading.text.substring(start, end);
-        candidate(reading, list, typing, start, end, surface).ifPresent(found::add);
+        candidate(reading, list, typing, start, end, surface)
+            .map(c -> decided || completed(c, surface) ? widened(c, item.start()) : c)
+            .ifPresent(found::add);
       }
     }
+  }
+
+  /** Whether a shared head was given back: 计算芯片 for 计算. */
+  private static boolean completed(Candidate candidate, String surface) {
+    return candidate.concept().isEmpty()
+        && candidate.label().startsWith(surface)
+        && candidate.label().length() > surface.length();
+  }
+
+  /** 新型计算 for 计算, so that a label over the modifier, which names something else, is no rival. */
+  private static Candidate widened(Candidate c, int start) {
+    return new Candidate(
+        start,
+        c.end(),
+        c.scheme(),
+        c.label(),
+        c.concept(),
+        c.rule(),
+        Math.max(c.confidence(), 0.86));
   }
 
   private static Optional<Candidate> candidate(
@@ -130,7 +175,8 @@ final class ListedNames implements Recogniser {
             .map(Concept::label)
             .orElseGet(() -> restored(reading, list, typing.scheme(), surface));
     Optional<Concept> concept = known.or(() -> reading.lexicon.find(typing.scheme(), label));
-    if (concept.isEmpty() && Words.generic(label)) {
+    boolean plain = typing.scheme() == Scheme.TECHNOLOGY && Words.GENERIC.contains(label);
+    if (plain || (concept.isEmpty() && Words.generic(label))) {
       return Optional.empty();
     }
     double confidence = known.isPresent() ? 0.9 : typing.confidence();
@@ -154,7 +200,10 @@ final class ListedNames implements Recogniser {
     if (DISTRIBUTED.contains(noun) && surface.length() <= 4 && !surface.endsWith(noun)) {
       return surface + noun;
     }
-    if (surface.length() == 2 && Words.GENERIC.contains(surface)) {
+    boolean bare =
+        Words.PROCESSES.contains(surface)
+            || (surface.length() == 2 && Words.GENERIC.contains(surface));
+    if (bare) {
       return sharedPrefix(reading, list).map(prefix -> prefix + surface).orElse(surface);
     }
     return surface;
@@ -169,6 +218,20 @@ final class ListedNames implements Recogniser {
         .longest(start, first.end() - 2)
         .filter(hit -> first.end() - hit.end() == 2)
         .map(hit -> reading.text.substring(hit.start(), hit.end()));
+  }
+
+  /** 服务 in 等公共云计算服务: a known technology before it makes the phrase the name of one. */
+  private static boolean ofKnown(Reading reading, Head head) {
+    int stem = head.end() - head.noun().length();
+    return head.kind().equals("mix")
+        && Words.skipModifiers(reading.text, head.start(), stem) < stem
+        && reading.labels.endsAt(stem)
+        && reading.hits.stream()
+            .anyMatch(
+                h ->
+                    h.end() == stem
+                        && h.start() >= head.start()
+                        && h.concepts().containsKey(Scheme.TECHNOLOGY));
   }
 
   /** 计算引擎技术 of 流计算、图计算等计算引擎技术, if it is a name and not 关键技术. */

@@ -7,6 +7,9 @@ final class NameShape {
 
   private static final int LONGEST = 18;
 
+  /** What sort of 技术, which is no part of a name: 大数据基础技术. */
+  private static final Pattern CLASSES = Pattern.compile("基础|关键|核心|共性");
+
   /** Quantities, sentences, and words of degree or aspect are no names: 处理能力强, 建成了, 8个中国软件. */
   private static final Pattern IMPOSSIBLE =
       Pattern.compile(
@@ -19,18 +22,22 @@ final class NameShape {
   static boolean possible(String text) {
     boolean governed =
         Words.VERBS
-            .startsAt(text, 0)
-            .flatMap(Words.VERBS::kind)
-            .filter(kind -> !kind.equals("develop"))
-            .isPresent();
+                .startsAt(text, 0)
+                .flatMap(Words.VERBS::kind)
+                .filter(kind -> !kind.equals("develop"))
+                .isPresent()
+            && !(text.length() == 4 && Words.PROCESSES.contains(text.substring(0, 2)));
+    int of = text.indexOf('的');
     return !governed
+        && (of < 0 || !Words.generic(text.substring(0, of)))
         && text.length() >= 2
         && text.length() <= LONGEST
         && !IMPOSSIBLE.matcher(text).find();
   }
 
   /**
-   * The end of a name without a final 技术 where at least three characters are left, and without 等.
+   * The end of a name without a final 技术 (关键技术, 基础技术) where at least two characters are left, and
+   * without 等.
    */
   static int trimEnd(String text, int start, int end) {
     int at = end;
@@ -39,6 +46,9 @@ final class NameShape {
     }
     if (at - start >= 5 && text.startsWith("技术", at - 2)) {
       at -= 2;
+      if (at - start >= 4 && CLASSES.matcher(text.substring(at - 2, at)).matches()) {
+        at -= 2;
+      }
     }
     return at;
   }

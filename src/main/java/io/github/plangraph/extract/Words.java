@@ -12,6 +12,7 @@ final class Words {
   static final WordList FIXED = WordList.of("fixed.txt");
   static final WordList GENERIC = WordList.of("generic.txt");
   static final WordList SECTOR_TAILS = WordList.of("sector-tails.txt");
+  static final WordList PROCESSES = WordList.of("processes.txt");
   static final WordList OPENERS = WordList.of("openers.txt");
 
   private Words() {}

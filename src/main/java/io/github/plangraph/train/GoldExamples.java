@@ -58,7 +58,7 @@ public final class GoldExamples {
     List<Gold.Mark> names =
         annotated.stream()
             .filter(m -> KINDS.containsKey(m.label()))
-            .sorted(Comparator.comparingInt((Gold.Mark m) -> -m.field(1).length()))
+            .sorted(Comparator.comparingInt(m -> -standing(m, passage.text().text())))
             .toList();
     boolean[] taken = new boolean[passage.text().length()];
     for (Gold.Mark name : names) {
@@ -72,6 +72,18 @@ public final class GoldExamples {
     }
     marks.sort(Comparator.comparingInt(Example.Mark::start));
     return new Example(passage, marks, pairs(annotated, "APPLIED_IN"), pairs(annotated, "BROADER"));
+  }
+
+  /**
+   * Length of the form that stands in the text: 计算 for 计算芯片 in 新型计算、存储等芯片, which must not take 计算
+   * out of 流计算.
+   */
+  private static int standing(Gold.Mark mark, String text) {
+    return forms(mark).stream()
+        .filter(text::contains)
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
   }
 
   private static Set<String> surfaces(List<Gold.Mark> marks, String label) {

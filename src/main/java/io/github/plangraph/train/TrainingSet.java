@@ -1,5 +1,6 @@
 package io.github.plangraph.train;
 
+import io.github.plangraph.evaluate.TrainedForms;
 import io.github.plangraph.extract.Example;
 import io.github.plangraph.extract.Model;
 import io.github.plangraph.extract.Training;
@@ -80,6 +81,17 @@ public final class TrainingSet {
       }
     }
     return training.learn();
+  }
+
+  /** Every name in the sources whose names pass. */
+  public TrainedForms forms(Predicate<String> names) {
+    return TrainedForms.of(
+        parts.stream()
+            .filter(part -> names.test(part.name()))
+            .flatMap(part -> part.examples().stream())
+            .flatMap(example -> example.marks().stream())
+            .flatMap(mark -> mark.forms().stream())
+            .toList());
   }
 
   /** A line for each source: name, hash, blocks, marks; tab-separated. */

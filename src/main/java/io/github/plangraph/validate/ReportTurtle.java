@@ -48,7 +48,9 @@ final class ReportTurtle {
     add(
         result,
         SHACL.sourceConstraintComponent,
-        iri(SHACL.getURI() + finding.constraint() + "ConstraintComponent"));
+        finding.shape().startsWith(VocabularyLint.NS)
+            ? iri(finding.shape())
+            : iri(SHACL.getURI() + finding.constraint() + "ConstraintComponent"));
     add(result, SHACL.sourceShape, iri(finding.shape()));
     add(result, SHACL.resultMessage, NodeFactory.createLiteralLang(finding.zh(), "zh"));
     add(result, SHACL.resultMessage, NodeFactory.createLiteralLang(finding.en(), "en"));

@@ -1,6 +1,7 @@
 package io.github.plangraph.validate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is wrong with a graph.
@@ -12,6 +13,11 @@ public record ValidationReport(List<Finding> findings) {
   /** Sorts the findings, so that equal graphs give equal reports. */
   public ValidationReport {
     findings = findings.stream().distinct().sorted().toList();
+  }
+
+  /** This report with further findings. */
+  public ValidationReport with(List<Finding> more) {
+    return new ValidationReport(Stream.concat(findings.stream(), more.stream()).toList());
   }
 
   /** Whether nothing was found: warnings too break conformance, as SHACL, section 3.6.1.1, says. */
