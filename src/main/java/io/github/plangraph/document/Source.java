@@ -37,6 +37,17 @@ final class Source {
     return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(signature);
   }
 
+  /** Whether these characters, given as Latin-1, stand among the first {@code length} bytes. */
+  boolean within(int length, String signature) {
+    String head = new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+    return head.contains(signature);
+  }
+
+  /** The file's content; not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   /** The characters; empty if the bytes are no text. */
   Optional<Decoding> decoding() {
     return decoding;
