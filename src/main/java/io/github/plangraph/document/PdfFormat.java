@@ -22,7 +22,7 @@ final class PdfFormat implements Format {
 
   @Override
   public boolean accepts(Source source) {
-    return source.within(HEAD, "%PDF-");
+    return source.within(HEAD, "%PDF");
   }
 
   @Override
