@@ -69,7 +69,7 @@ final class PdfCells {
 
   private List<PdfLine> lines(List<PdfGlyph> glyphs, int column, int end) {
     float edge = grid.xs().get(end);
-    List<PdfLine> lines = PdfLine.of(page, glyphs);
+    List<PdfLine> lines = PdfRows.mend(PdfLine.of(page, glyphs));
     float left = Float.MAX_VALUE;
     float right = 0;
     float size = 1;
@@ -78,9 +78,17 @@ final class PdfCells {
       right = Math.max(right, line.end());
       size = Math.max(size, line.size());
     }
-    float padding = left - grid.xs().get(column);
-    float full = edge - right < 2.2f * size ? right : edge - padding;
-    float from = lines.size() < 2 ? grid.xs().get(column) + size / 2 : left;
-    return lines.stream().map(l -> l.within(from, Math.max(full, l.end()))).toList();
+    if (lines.size() < 3) {
+      float padding = Math.min(size, (edge - grid.xs().get(column)) / 8);
+      return framed(lines, grid.xs().get(column) + padding, edge - padding);
+    }
+    float padding = Math.min(left - grid.xs().get(column), 1.5f * size);
+    return framed(lines, left, edge - right < 2.2f * size ? right : edge - padding);
+  }
+
+  private static List<PdfLine> framed(List<PdfLine> lines, float left, float right) {
+    return lines.stream()
+        .map(l -> l.within(Math.min(left, l.start()), Math.max(right, l.end())))
+        .toList();
   }
 }

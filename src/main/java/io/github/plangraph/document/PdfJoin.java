@@ -17,6 +17,9 @@ final class PdfJoin {
   /** The first line of a paragraph is set two characters in. */
   private static final float INDENT = 1.2f;
 
+  /** A line that begins so much farther to the right, in characters, begins no paragraph. */
+  private static final float FAR = 7f;
+
   /** More space than this between lines begins a paragraph. */
   private static final float GAP = 1.4f;
 
@@ -70,8 +73,11 @@ final class PdfJoin {
     if (!sameSize(last, next) || isApart(last, next)) {
       return false;
     }
-    if (last.centred() && next.centred()) {
-      return next.size() > LARGE * body && last.strong() == next.strong();
+    if (next.size() > LARGE * body && last.symmetric() && next.symmetric()) {
+      return last.strong() == next.strong();
+    }
+    if ((last.centred() && next.centred()) || last.start() > next.start() + FAR * last.size()) {
+      return false;
     }
     String text = last.text();
     boolean ends = FINAL.indexOf(text.charAt(text.length() - 1)) >= 0;

@@ -10,6 +10,9 @@ final class PdfLayout {
   private final PdfPage page;
   private final List<PdfPart> parts = new ArrayList<>();
 
+  /** The column of each line among the parts: 0 if it takes the page's whole width. */
+  private final TreeMap<Integer, Integer> columns = new TreeMap<>();
+
   private PdfLayout(PdfPage page) {
     this.page = page;
   }
@@ -47,42 +50,56 @@ final class PdfLayout {
       }
     }
     text(free, from, Float.MAX_VALUE, gutter);
+    frame();
   }
 
   /** The lines between two heights. */
-  private void text(
-      List<PdfGlyph> glyphs, float from, float to, Optional<PdfGutter> gutter) {
+  private void text(List<PdfGlyph> glyphs, float from, float to, Optional<PdfGutter> gutter) {
     List<PdfGlyph> here = glyphs.stream().filter(g -> g.y() > from && g.y() <= to).toList();
-    List<PdfLine> rows = PdfLine.of(page.number(), here);
-    if (gutter.isEmpty()) {
-      parts.addAll(framed(rows));
-      return;
-    }
     List<PdfGlyph> left = new ArrayList<>();
     List<PdfGlyph> right = new ArrayList<>();
-    List<PdfLine> crossing = new ArrayList<>();
-    for (PdfLine row : rows) {
-      if (gutter.get().crosses(row)) {
+    for (PdfLine row : PdfRows.mend(PdfLine.of(page.number(), here))) {
+      if (gutter.isEmpty() || gutter.get().crosses(row)) {
         columns(left, right);
-        crossing.add(row);
+        column(List.of(row), 0);
       } else {
-        parts.addAll(framed(crossing));
-        crossing.clear();
         row.glyphs().forEach(g -> (g.middle() < gutter.get().to() ? left : right).add(g));
       }
     }
     columns(left, right);
-    parts.addAll(framed(crossing));
   }
 
   private void columns(List<PdfGlyph> left, List<PdfGlyph> right) {
-    parts.addAll(framed(PdfLine.of(page.number(), left)));
-    parts.addAll(framed(PdfLine.of(page.number(), right)));
+    column(PdfLine.of(page.number(), left), 1);
+    column(PdfLine.of(page.number(), right), 2);
     left.clear();
     right.clear();
   }
 
-  /** Tells lines where the edges of their column are. */
+  private void column(List<PdfLine> lines, int number) {
+    for (PdfLine line : lines) {
+      columns.put(parts.size(), number);
+      parts.add(line);
+    }
+  }
+
+  /** Tells the lines of each column where its edges are. */
+  private void frame() {
+    for (int number = 0; number <= 2; number++) {
+      List<Integer> places = new ArrayList<>();
+      for (var entry : columns.entrySet()) {
+        if (entry.getValue() == number) {
+          places.add(entry.getKey());
+        }
+      }
+      List<PdfLine> lines = framed(places.stream().map(i -> (PdfLine) parts.get(i)).toList());
+      for (int i = 0; i < lines.size(); i++) {
+        parts.set(places.get(i), lines.get(i));
+      }
+    }
+  }
+
+  /** The lines of one column, which know its edges. */
   private static List<PdfLine> framed(List<PdfLine> lines) {
     if (lines.isEmpty()) {
       return List.of();

@@ -116,9 +116,18 @@ record PdfLine(int page, List<PdfGlyph> glyphs, float y, float size, float left,
 
   /** Whether it stands in the middle, away from both edges. */
   boolean centred() {
-    return indent() > 1.2f
-        && room() > 1.2f
-        && Math.abs(indent() - room()) < Math.max(1.6f, 0.15f * (indent() + room()));
+    return indent() > 1.2f && room() > 1.2f && symmetric();
+  }
+
+  /** Whether it stands in the middle or takes the whole width. */
+  boolean symmetric() {
+    return Math.abs(indent() - room()) < Math.max(1.6f, 0.15f * (indent() + room()));
+  }
+
+  /** Whether it stands beside another: at the same height, but not in the same place. */
+  boolean beside(PdfLine other) {
+    boolean level = Math.abs(y - other.y) < 0.85f * Math.min(size, other.size);
+    return level && (start() >= other.end() || end() <= other.start());
   }
 
   /** Whether most of its characters are bold. */
