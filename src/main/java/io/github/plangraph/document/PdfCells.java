@@ -6,6 +6,9 @@ import java.util.TreeMap;
 
 /** Sorts the characters inside a grid into its cells, some of which take several rows or columns. */
 final class PdfCells {
+  /** What spans several rows is repeated in each of them, unless it is longer. */
+  private static final int MAX_REPEATED = 40;
+
   private final int page;
   private final PdfGrid grid;
   private final int width;
@@ -32,11 +35,14 @@ final class PdfCells {
     List<PdfTable.Row> rows = new ArrayList<>();
     for (int row = 0; row < grid.ys().size() - 1; row++) {
       List<PdfTable.Cell> cells = row(row, content);
+      if (cells.size() == 1 && row > 0 && root[row * width] < row * width) {
+        continue;
+      }
       if (cells.stream().anyMatch(c -> !c.lines().isEmpty())) {
         rows.add(new PdfTable.Row(cells));
       }
     }
-    return new PdfTable(page, grid.top(), grid.bottom(), grid.xs(), rows);
+    return new PdfTable(page, grid.top(), grid.bottom(), grid.xs(), PdfHead.merged(rows));
   }
 
   /** Gives all fields of a cell the number of its first one. */
@@ -59,9 +65,11 @@ final class PdfCells {
       while (end < width && root[row * width + end] == cell) {
         end++;
       }
-      boolean begins = cell == row * width + column;
-      List<PdfGlyph> glyphs = begins ? content.getOrDefault(cell, List.of()) : List.of();
-      cells.add(new PdfTable.Cell(column, end - column, lines(glyphs, column, end)));
+      List<PdfGlyph> glyphs = content.getOrDefault(cell, List.of());
+      boolean begins = cell / width == row;
+      boolean shown = begins || glyphs.size() <= MAX_REPEATED;
+      List<PdfLine> lines = shown ? lines(glyphs, column, end) : List.of();
+      cells.add(new PdfTable.Cell(column, end - column, lines));
       column = end;
     }
     return cells;

@@ -55,8 +55,9 @@ final class PdfFlow {
       quoted = false;
     }
     boolean title = CONTENTS.matcher(text).matches();
-    contents = title || (contents && ENTRY.matcher(text).matches());
-    if (contents || LEADER.matcher(text).matches()) {
+    boolean leader = LEADER.matcher(text).matches();
+    contents = title || (contents && (leader || ENTRY.matcher(text).matches()));
+    if (contents || leader) {
       flush();
       passages.add(PdfPassage.of(Block.Kind.MATTER, List.of(line), false));
     } else {
@@ -132,7 +133,12 @@ final class PdfFlow {
 
   private void row(PdfTable.Row row, boolean box, boolean goesOn) {
     List<List<PdfLine>> cells = new ArrayList<>();
-    row.cells().forEach(c -> cells.add(c.lines()));
+    for (PdfTable.Cell cell : row.cells()) {
+      cells.add(cell.lines());
+      for (int i = 1; i < cell.span(); i++) {
+        cells.add(List.of());
+      }
+    }
     PdfPassage last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
     boolean broken =
         goesOn

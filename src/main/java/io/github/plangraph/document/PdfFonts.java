@@ -3,7 +3,10 @@ package io.github.plangraph.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -34,6 +37,10 @@ final class PdfFonts implements FontMapper {
 
   private static final PdfFonts INSTANCE = new PdfFonts();
 
+  /** What PDFBox finds wrong becomes a diagnostic or a reason here, not a line of a log. */
+  private static final List<Logger> LOGS =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   private @Nullable TrueTypeFont font;
 
   private PdfFonts() {}
@@ -41,6 +48,7 @@ final class PdfFonts implements FontMapper {
   /** Makes PDFBox use this mapper from now on; PDFBox has one for the whole virtual machine. */
   static void install() {
     FontMappers.set(INSTANCE);
+    LOGS.forEach(log -> log.setLevel(Level.OFF));
   }
 
   /** Whether a font's name says that it is bold or one of those that headings are set in. */

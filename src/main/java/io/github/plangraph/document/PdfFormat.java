@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -30,11 +31,12 @@ final class PdfFormat implements Format {
     PdfFonts.install();
     List<PdfPage> pages = pages(source);
     List<List<PdfPart>> parts = new ArrayList<>();
-    for (PdfPage page : pages) {
-      parts.add(PdfLayout.of(page, PdfGrid.of(page)));
+    List<List<PdfGrid>> grids = PdfGrid.ofAll(pages);
+    for (int i = 0; i < pages.size(); i++) {
+      parts.add(PdfLayout.of(pages.get(i), grids.get(i)));
     }
     List<PdfPart> flow = new ArrayList<>();
-    PdfFrames.align(PdfFurniture.without(parts)).forEach(flow::addAll);
+    PdfFrames.align(PdfFurniture.without(parts, pages)).forEach(flow::addAll);
     PdfText text = new PdfText();
     PdfFlow.of(flow).forEach(text::add);
     PdfReport report = new PdfReport(source.name(), pages, text);
@@ -45,23 +47,27 @@ final class PdfFormat implements Format {
 
   private static List<PdfPage> pages(Source source) throws UnreadableDocumentException {
     String name = source.name();
+    try {
+      PdfStreams.check(source.bytes());
+    } catch (PdfLimitException e) {
+      throw unlimited(name);
+    }
     try (PDDocument document =
         Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-      if (document.getNumberOfPages() > MAX_PAGES) {
-        throw new PdfLimitException();
-      }
       PdfPageReader reader = PdfPageReader.create();
       List<PdfPage> pages = new ArrayList<>();
-      for (int i = 0; i < document.getNumberOfPages(); i++) {
-        pages.add(reader.read(document.getPage(i), i + 1));
+      for (PDPage page : document.getPages()) {
+        if (pages.size() == MAX_PAGES) {
+          throw new PdfLimitException();
+        }
+        pages.add(reader.read(page, pages.size() + 1));
       }
       return pages;
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(
           name, "文件已加密，需要密码", "the file is encrypted and needs a password");
     } catch (PdfLimitException e) {
-      throw new UnreadableDocumentException(
-          name, "PDF 文件内容过多，超出限度", "the PDF file holds more than the limits allow");
+      throw unlimited(name);
     } catch (IOException e) {
       throw damaged(name);
     } catch (IllegalArgumentException
@@ -78,6 +84,11 @@ final class PdfFormat implements Format {
       // object, a font table of wrong length or a page tree that holds itself ends in one of these.
       throw damaged(name);
     }
+  }
+
+  private static UnreadableDocumentException unlimited(String name) {
+    return new UnreadableDocumentException(
+        name, "PDF 文件内容过多，超出限度", "the PDF file holds more than the limits allow");
   }
 
   private static UnreadableDocumentException damaged(String name) {

@@ -8,7 +8,8 @@ import java.util.List;
  * tables) the edges that the document's other pages have.
  */
 final class PdfFrames {
-  private static final int ENOUGH = 8;
+  /** Fewer lines do not tell where a page's edges are. */
+  static final int ENOUGH = 8;
 
   private PdfFrames() {}
 

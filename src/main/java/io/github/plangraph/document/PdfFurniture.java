@@ -24,18 +24,23 @@ final class PdfFurniture {
   private static final Pattern DECORATED = Pattern.compile("(?i).*(?:[-—–－·•/／页]|page|of).*");
 
   /** How many lines at either end of a page may be heads or feet. */
-  private static final int DEPTH = 3;
+  private static final int DEPTH = 4;
+
+  /** Heads and feet stand in this part of a page's height at either end. */
+  private static final float MARGIN = 0.11f;
 
   private final List<List<PdfPart>> pages;
+  private final List<PdfPage> sheets;
   private final Set<PdfLine> dropped = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PdfFurniture(List<List<PdfPart>> pages) {
+  private PdfFurniture(List<List<PdfPart>> pages, List<PdfPage> sheets) {
     this.pages = pages;
+    this.sheets = sheets;
   }
 
   /** The pages without it. */
-  static List<List<PdfPart>> without(List<List<PdfPart>> pages) {
-    PdfFurniture furniture = new PdfFurniture(pages);
+  static List<List<PdfPart>> without(List<List<PdfPart>> pages, List<PdfPage> sheets) {
+    PdfFurniture furniture = new PdfFurniture(pages, sheets);
     furniture.repeated();
     furniture.numbers();
     return pages.stream()
@@ -110,14 +115,20 @@ final class PdfFurniture {
     return ends;
   }
 
-  private static List<PdfLine> margins(List<PdfPart> page) {
+  private List<PdfLine> margins(List<PdfPart> page) {
     List<PdfLine> margins = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       if (i < DEPTH || i >= page.size() - DEPTH) {
         line(page.get(i), margins);
       }
     }
+    margins.removeIf(line -> !isOutside(line));
     return margins;
+  }
+
+  private boolean isOutside(PdfLine line) {
+    float height = sheets.get(line.page() - 1).height();
+    return line.y() < MARGIN * height || line.y() > (1 - MARGIN) * height;
   }
 
   private static void line(PdfPart part, List<PdfLine> into) {

@@ -25,6 +25,32 @@ record PdfGrid(List<Float> xs, List<Float> ys, List<PdfRule> rules) {
     rules = List.copyOf(rules);
   }
 
+  /** The grids of each page, frames around whole pages left out. */
+  static List<List<PdfGrid>> ofAll(List<PdfPage> pages) {
+    List<List<PdfGrid>> grids = new ArrayList<>();
+    int framed = 0;
+    for (PdfPage page : pages) {
+      List<PdfGrid> found = of(page);
+      grids.add(found);
+      framed += found.stream().anyMatch(g -> g.frames(page)) ? 1 : 0;
+    }
+    if (framed * 2 < pages.size() || framed == 0) {
+      return grids;
+    }
+    for (int i = 0; i < pages.size(); i++) {
+      PdfPage page = pages.get(i);
+      grids.set(i, grids.get(i).stream().filter(g -> !g.frames(page)).toList());
+    }
+    return grids;
+  }
+
+  private boolean frames(PdfPage page) {
+    return xs.size() == 2
+        && ys.size() == 2
+        && right() - left() > 0.6f * page.width()
+        && bottom() - top() > 0.7f * page.height();
+  }
+
   /** The grids of a page, from top to bottom. */
   static List<PdfGrid> of(PdfPage page) {
     List<PdfRule> rules = merged(page.rules());

@@ -95,6 +95,15 @@ record PdfGutter(float from, float to) {
   /** Whether characters of a row stand in the strip. */
   boolean crosses(PdfLine row) {
     float middle = (from + to) / 2;
-    return row.glyphs().stream().anyMatch(g -> g.x() < middle && g.end() > middle);
+    float left = -Float.MAX_VALUE;
+    float right = Float.MAX_VALUE;
+    for (PdfGlyph glyph : row.glyphs()) {
+      if (glyph.middle() < middle) {
+        left = Math.max(left, glyph.end());
+      } else {
+        right = Math.min(right, glyph.x());
+      }
+    }
+    return right - left < 0.7f * (to - from);
   }
 }

@@ -29,7 +29,9 @@ final class PdfJoin {
   private static final Pattern MARK =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）"
-              + "|第[一二三四五六七八九十百\\d]{1,4}[篇章节条]|专栏|附件|\\d{1,2}[.．、](?!\\d)|[•●■◆▪○◦▶])");
+              + "|第[一二三四五六七八九十百\\d]{1,4}[篇章节条]|专栏|附件|\\d{1,2}[.．、](?!\\d))");
+
+  private static final Pattern BULLET = Pattern.compile("^[•●■◆▪○◦▶✓□◇❖]");
 
   private final float body;
   private final Map<Integer, Float> gaps = new HashMap<>();
@@ -82,7 +84,7 @@ final class PdfJoin {
     String text = last.text();
     boolean ends = FINAL.indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean marked = MARK.matcher(next.text()).lookingAt();
-    if (!isFull(last, next) || (ends && marked) || isHeadingBefore(open, next)) {
+    if (BULLET.matcher(next.text()).lookingAt() || !isFull(last, next) || (ends && marked) || isHeadingBefore(open, next)) {
       return false;
     }
     return next.indent() < INDENT || (!ends && !marked && hangs(first, last, next));

@@ -58,15 +58,19 @@ final class PdfLayout {
     List<PdfGlyph> here = glyphs.stream().filter(g -> g.y() > from && g.y() <= to).toList();
     List<PdfGlyph> left = new ArrayList<>();
     List<PdfGlyph> right = new ArrayList<>();
+    List<PdfLine> whole = new ArrayList<>();
     for (PdfLine row : PdfRows.mend(PdfLine.of(page.number(), here))) {
       if (gutter.isEmpty() || gutter.get().crosses(row)) {
         columns(left, right);
-        column(List.of(row), 0);
+        whole.add(row);
       } else {
+        column(whole, 0);
+        whole.clear();
         row.glyphs().forEach(g -> (g.middle() < gutter.get().to() ? left : right).add(g));
       }
     }
     columns(left, right);
+    column(whole, 0);
   }
 
   private void columns(List<PdfGlyph> left, List<PdfGlyph> right) {
@@ -77,9 +81,11 @@ final class PdfLayout {
   }
 
   private void column(List<PdfLine> lines, int number) {
-    for (PdfLine line : lines) {
-      columns.put(parts.size(), number);
-      parts.add(line);
+    for (PdfPart part : PdfAligned.of(lines)) {
+      if (part instanceof PdfLine) {
+        columns.put(parts.size(), number);
+      }
+      parts.add(part);
     }
   }
 
@@ -92,7 +98,8 @@ final class PdfLayout {
           places.add(entry.getKey());
         }
       }
-      List<PdfLine> lines = framed(places.stream().map(i -> (PdfLine) parts.get(i)).toList());
+      List<PdfLine> lines =
+          framed(places.stream().map(i -> (PdfLine) parts.get(i)).toList(), page.width());
       for (int i = 0; i < lines.size(); i++) {
         parts.set(places.get(i), lines.get(i));
       }
@@ -100,7 +107,7 @@ final class PdfLayout {
   }
 
   /** The lines of one column, which know its edges. */
-  private static List<PdfLine> framed(List<PdfLine> lines) {
+  private static List<PdfLine> framed(List<PdfLine> lines, float width) {
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -110,7 +117,8 @@ final class PdfLayout {
       ends[i] = lines.get(i).end();
     }
     java.util.Arrays.sort(ends);
-    float right = ends[(int) ((ends.length - 1) * 0.95)];
+    boolean few = lines.size() < PdfFrames.ENOUGH;
+    float right = few ? Math.max(ends[ends.length - 1], width - left) : ends[ends.length * 19 / 20];
     return lines.stream()
         .map(l -> l.within(Math.min(left, l.start()), Math.max(right, l.end())))
         .toList();

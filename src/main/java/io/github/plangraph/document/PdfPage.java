@@ -12,6 +12,7 @@ import java.util.List;
  * @param rules lines and edges
  * @param pictured part of the page's area that images cover, 0 to 1
  * @param unknown how many characters have no Unicode value
+ * @param damaged how many operators could not be run
  */
 record PdfPage(
     int number,
@@ -20,7 +21,8 @@ record PdfPage(
     List<PdfGlyph> glyphs,
     List<PdfRule> rules,
     float pictured,
-    int unknown) {
+    int unknown,
+    int damaged) {
   PdfPage {
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);

@@ -51,6 +51,7 @@ final class PdfPageReader extends PDFStreamEngine {
   private int operators;
   private int total;
   private int unknown;
+  private int damaged;
   private boolean spaced;
   private float pictured;
 
@@ -75,6 +76,7 @@ final class PdfPageReader extends PDFStreamEngine {
     glyphs.clear();
     running = 0;
     unknown = 0;
+    damaged = 0;
     pictured = 0;
     spaced = false;
     processPage(page);
@@ -103,7 +105,14 @@ final class PdfPageReader extends PDFStreamEngine {
     List<PdfRule> rules = path.painted().stream().map(e -> rule(e, view)).toList();
     float area = Math.max(1, box.getWidth() * box.getHeight());
     return new PdfPage(
-        number, view.across(), view.down(), seen, rules, Math.min(1, pictured / area), unknown);
+        number,
+        view.across(),
+        view.down(),
+        seen,
+        rules,
+        Math.min(1, pictured / area),
+        unknown,
+        damaged);
   }
 
   private static PdfRule rule(PdfPath.Edge edge, PdfView view) {
@@ -148,6 +157,16 @@ final class PdfPageReader extends PDFStreamEngine {
     if (!artifacts.isEmpty() && artifacts.pop()) {
       running--;
     }
+  }
+
+  /** Operators that cannot be run are left out, like in every viewer, but counted. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof PdfLimitException) {
+      throw e;
+    }
+    damaged++;
   }
 
   /** Type 3 characters are not drawn: what counts is their code, which this calls for. */

@@ -44,6 +44,14 @@ record PdfReport(String name, List<PdfPage> pages, PdfText text) {
         found.add(new Diagnostic(text.place(page.number()), message));
       }
     }
+    for (PdfPage page : pages) {
+      if (page.damaged() > 0) {
+        String message =
+            "第 %d 页内容有损坏，文字可能不全 / page %d is damaged, some text may be missing"
+                .formatted(page.number(), page.number());
+        found.add(new Diagnostic(text.place(page.number()), message));
+      }
+    }
     characters(found);
     return List.copyOf(found);
   }

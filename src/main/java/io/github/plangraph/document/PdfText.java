@@ -51,10 +51,12 @@ final class PdfText {
     }
   }
 
-  /** Whether a space stands for the end of a line: between words, but not after a hyphen. */
+  /** Whether a space stands for the end of a line: between words, not in a number. */
   private static boolean isBreak(PdfGlyph before, PdfGlyph after) {
     int last = before.text().codePointBefore(before.text().length());
-    return !before.wide() && !after.wide() && last != '-' && last != '/' && last != SOFT_HYPHEN;
+    boolean number = Character.isDigit(last) && Character.isDigit(after.text().codePointAt(0));
+    boolean hyphen = last == '-' || last == '/' || last == SOFT_HYPHEN;
+    return !before.wide() && !after.wide() && !hyphen && !number;
   }
 
   private void append(PdfGlyph glyph, boolean goesOn) {
