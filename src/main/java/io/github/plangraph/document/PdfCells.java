@@ -83,7 +83,7 @@ final class PdfCells {
     float size = 1;
     for (PdfLine line : lines) {
       left = Math.min(left, line.start());
-      right = Math.max(right, line.end());
+      right = Math.max(right, line.solidEnd());
       size = Math.max(size, line.size());
     }
     if (lines.size() < 3) {

@@ -36,7 +36,7 @@ final class PdfFormat implements Format {
       parts.add(PdfLayout.of(pages.get(i), grids.get(i)));
     }
     List<PdfPart> flow = new ArrayList<>();
-    PdfFrames.align(PdfFurniture.without(parts, pages)).forEach(flow::addAll);
+    PdfFrames.of(PdfFurniture.without(parts, pages), pages).forEach(flow::addAll);
     PdfText text = new PdfText();
     PdfFlow.of(flow).forEach(text::add);
     PdfReport report = new PdfReport(source.name(), pages, text);

@@ -31,6 +31,9 @@ final class PdfJoin {
           "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）"
               + "|第[一二三四五六七八九十百\\d]{1,4}[篇章节条]|专栏|附件|\\d{1,2}[.．、](?!\\d))");
 
+  /** {@code 发文字号：国发〔2015〕50号}, where another such line stands before it. */
+  private static final Pattern FIELD = Pattern.compile("^[\\p{IsHan}\\s]{2,8}[：:]\\s*[^\\s：:]");
+
   private static final Pattern BULLET = Pattern.compile("^[•●■◆▪○◦▶✓□◇❖]");
 
   private final float body;
@@ -82,6 +85,9 @@ final class PdfJoin {
       return false;
     }
     String text = last.text();
+    if (FIELD.matcher(first.text()).lookingAt() && FIELD.matcher(next.text()).lookingAt()) {
+      return false;
+    }
     boolean ends = FINAL.indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean marked = MARK.matcher(next.text()).lookingAt();
     if (BULLET.matcher(next.text()).lookingAt() || !isFull(last, next) || (ends && marked) || isHeadingBefore(open, next)) {

@@ -3,15 +3,11 @@ package io.github.plangraph.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Puts the characters of a page into reading order: tables and boxes, columns, lines. */
 final class PdfLayout {
   private final PdfPage page;
   private final List<PdfPart> parts = new ArrayList<>();
-
-  /** The column of each line among the parts: 0 if it takes the page's whole width. */
-  private final TreeMap<Integer, Integer> columns = new TreeMap<>();
 
   private PdfLayout(PdfPage page) {
     this.page = page;
@@ -50,7 +46,6 @@ final class PdfLayout {
       }
     }
     text(free, from, Float.MAX_VALUE, gutter);
-    frame();
   }
 
   /** The lines between two heights. */
@@ -82,62 +77,7 @@ final class PdfLayout {
 
   private void column(List<PdfLine> lines, int number) {
     for (PdfPart part : PdfAligned.of(lines)) {
-      if (part instanceof PdfLine) {
-        columns.put(parts.size(), number);
-      }
-      parts.add(part);
+      parts.add(part instanceof PdfLine line ? line.in(number) : part);
     }
-  }
-
-  /** Tells the lines of each column where its edges are. */
-  private void frame() {
-    for (int number = 0; number <= 2; number++) {
-      List<Integer> places = new ArrayList<>();
-      for (var entry : columns.entrySet()) {
-        if (entry.getValue() == number) {
-          places.add(entry.getKey());
-        }
-      }
-      List<PdfLine> lines =
-          framed(places.stream().map(i -> (PdfLine) parts.get(i)).toList(), page.width());
-      for (int i = 0; i < lines.size(); i++) {
-        parts.set(places.get(i), lines.get(i));
-      }
-    }
-  }
-
-  /** The lines of one column, which know its edges. */
-  private static List<PdfLine> framed(List<PdfLine> lines, float width) {
-    if (lines.isEmpty()) {
-      return List.of();
-    }
-    float left = edge(lines);
-    float[] ends = new float[lines.size()];
-    for (int i = 0; i < ends.length; i++) {
-      ends[i] = lines.get(i).end();
-    }
-    java.util.Arrays.sort(ends);
-    boolean few = lines.size() < PdfFrames.ENOUGH;
-    float right = few ? Math.max(ends[ends.length - 1], width - left) : ends[ends.length * 19 / 20];
-    return lines.stream()
-        .map(l -> l.within(Math.min(left, l.start()), Math.max(right, l.end())))
-        .toList();
-  }
-
-  /** The leftmost place where several lines begin. */
-  private static float edge(List<PdfLine> lines) {
-    TreeMap<Integer, Integer> starts = new TreeMap<>();
-    float first = Float.MAX_VALUE;
-    for (PdfLine line : lines) {
-      starts.merge(Math.round(line.start() / 4), 1, Integer::sum);
-      first = Math.min(first, line.start());
-    }
-    int enough = Math.max(2, lines.size() / 10);
-    for (int bin : starts.keySet()) {
-      if (starts.get(bin) + starts.getOrDefault(bin + 1, 0) >= enough) {
-        return Math.max(first, bin * 4 - 2);
-      }
-    }
-    return first;
   }
 }

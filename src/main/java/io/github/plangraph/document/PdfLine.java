@@ -11,10 +11,12 @@ import java.util.List;
  * @param glyphs from left to right, at least one
  * @param y baseline
  * @param size width of an ideograph, or the font size where there is none
+ * @param column 0 if it takes the page's whole width, 1 and 2 in pages of two columns
  * @param left left edge of the column or cell that it stands in
  * @param right right edge of full lines of this column or cell
  */
-record PdfLine(int page, List<PdfGlyph> glyphs, float y, float size, float left, float right)
+record PdfLine(
+    int page, List<PdfGlyph> glyphs, float y, float size, int column, float left, float right)
     implements PdfPart {
 
   PdfLine {
@@ -66,7 +68,7 @@ record PdfLine(int page, List<PdfGlyph> glyphs, float y, float size, float left,
     for (PdfGlyph glyph : once) {
       end = Math.max(end, glyph.end());
     }
-    return new PdfLine(page, once, y, size(once), once.get(0).x(), end);
+    return new PdfLine(page, once, y, size(once), 0, once.get(0).x(), end);
   }
 
   private static float size(List<PdfGlyph> glyphs) {
@@ -84,9 +86,14 @@ record PdfLine(int page, List<PdfGlyph> glyphs, float y, float size, float left,
     return (float) Math.max(1, sizes[sizes.length / 2]);
   }
 
-  /** The same line in a column or cell. */
+  /** The same line, in a column. */
+  PdfLine in(int newColumn) {
+    return new PdfLine(page, glyphs, y, size, newColumn, left, right);
+  }
+
+  /** The same line between the edges of its column or cell. */
   PdfLine within(float newLeft, float newRight) {
-    return new PdfLine(page, glyphs, y, size, newLeft, newRight);
+    return new PdfLine(page, glyphs, y, size, column, newLeft, newRight);
   }
 
   /** Left edge of its first character. */
@@ -97,6 +104,13 @@ record PdfLine(int page, List<PdfGlyph> glyphs, float y, float size, float left,
   /** Right edge of its last character. */
   float end() {
     return glyphs.get(glyphs.size() - 1).end();
+  }
+
+  /** Right edge without the mark at its end, which may hang over the edge of the column. */
+  float solidEnd() {
+    PdfGlyph last = glyphs.get(glyphs.size() - 1);
+    boolean mark = "，。、；：”）》".contains(last.text());
+    return mark && glyphs.size() > 1 ? glyphs.get(glyphs.size() - 2).end() : end();
   }
 
   @Override

@@ -28,7 +28,10 @@ final class PdfRows {
         List<PdfGlyph> glyphs = new ArrayList<>(row.glyphs());
         glyphs.addAll(above.glyphs());
         glyphs.addAll(below.glyphs());
-        mended.set(i, new PdfLine(row.page(), glyphs, row.y(), row.size(), row.left(), row.right()));
+        mended.set(
+            i,
+            new PdfLine(
+                row.page(), glyphs, row.y(), row.size(), 0, row.left(), row.right()));
         mended.remove(i + 1);
         mended.remove(i - 1);
         i--;

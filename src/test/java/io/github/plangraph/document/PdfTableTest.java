@@ -88,9 +88,8 @@ class PdfTableTest {
     TestPdf pdf = new TestPdf().paragraph(BODY).at(650);
     pdf.frame(84, 630, 512, 760).column(92, 504);
     pdf.centred(14, "专栏1 绿色仓储提升工程").paragraph(item);
-    pdf.wrapped("设施升级。推动粮食烘干中心建设，改善产地烘干条件，在主产县", 32, 16, 28);
-    pdf.page().frame(84, 70, 512, 150);
-    pdf.wrapped("布局一批烘干设施，提升服务能力。", 0, 16, 28).column(90, 506).at(200);
+    pdf.at(745).paragraph("设施升级。推动粮食烘干中心建设，改善产地烘干条件，在主产县布局一批烘干设施，提升服务能力。");
+    pdf.frame(84, 90, 512, pdf.y()).column(90, 506).at(300);
     pdf.paragraph(BODY).paragraph(BODY);
     assertEquals(
         List.of(
