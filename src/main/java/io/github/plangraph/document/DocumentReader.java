@@ -11,7 +11,9 @@ import java.util.List;
  * <p>Reads PDF, and Markdown and plain text in UTF-8, UTF-16 with a byte order mark, or GB18030.
  */
 public final class DocumentReader {
-  /** PDF by its signature, whatever its name; Markdown before plain text, which accepts every text. */
+  /**
+   * PDF by its signature, whatever its name; Markdown before plain text, which accepts every text.
+   */
   private static final List<Format> FORMATS =
       List.of(new PdfFormat(), new MarkdownFormat(), new PlainTextFormat());
 

@@ -95,8 +95,7 @@ final class PdfAligned {
       List<PdfTable.Cell> cells = new ArrayList<>();
       for (List<PdfGlyph> piece : pieces(line)) {
         PdfLine part =
-            new PdfLine(
-                line.page(), piece, line.y(), line.size(), 0, left(piece), right(piece));
+            new PdfLine(line.page(), piece, line.y(), line.size(), 0, left(piece), right(piece));
         cells.add(new PdfTable.Cell(cells.size(), 1, List.of(part)));
       }
       rows.add(new PdfTable.Row(cells));

@@ -1,10 +1,13 @@
 package io.github.plangraph.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
-/** Sorts the characters inside a grid into its cells, some of which take several rows or columns. */
+/**
+ * Sorts the characters inside a grid into its cells, some of which take several rows or columns.
+ */
 final class PdfCells {
   /** What spans several rows is repeated in each of them, unless it is longer. */
   private static final int MAX_REPEATED = 40;
@@ -27,7 +30,7 @@ final class PdfCells {
 
   private PdfTable read(List<PdfGlyph> glyphs) {
     unite();
-    TreeMap<Integer, List<PdfGlyph>> content = new TreeMap<>();
+    Map<Integer, List<PdfGlyph>> content = new HashMap<>();
     for (PdfGlyph glyph : glyphs) {
       int cell = root[grid.row(glyph) * width + grid.column(glyph)];
       content.computeIfAbsent(cell, c -> new ArrayList<>()).add(glyph);
@@ -56,7 +59,7 @@ final class PdfCells {
     }
   }
 
-  private List<PdfTable.Cell> row(int row, TreeMap<Integer, List<PdfGlyph>> content) {
+  private List<PdfTable.Cell> row(int row, Map<Integer, List<PdfGlyph>> content) {
     List<PdfTable.Cell> cells = new ArrayList<>();
     int column = 0;
     while (column < width) {

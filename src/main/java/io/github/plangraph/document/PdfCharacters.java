@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Characters as fonts in PDF files give them, made those that a reader would type: radicals and
@@ -65,17 +68,25 @@ final class PdfCharacters {
   }
 
   private static Map<Integer, String> read(String name) {
+    Map<Integer, String> map = new HashMap<>();
+    lines(name)
+        .map(line -> line.split("\t", -1))
+        .forEach(row -> map.put(Integer.parseInt(row[0], 16), row[1]));
+    return Map.copyOf(map);
+  }
+
+  /** The regular expressions of a resource, one a line, as alternatives. */
+  static Pattern words(String name) {
+    return Pattern.compile(lines(name).collect(Collectors.joining("|")));
+  }
+
+  private static Stream<String> lines(String name) {
     try (InputStream in = PdfCharacters.class.getResourceAsStream("/document/" + name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource: " + name);
       }
-      Map<Integer, String> map = new HashMap<>();
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      all.lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .forEach(row -> map.put(Integer.parseInt(row[0], 16), row[1]));
-      return Map.copyOf(map);
+      return all.lines().filter(line -> !line.startsWith("#") && !line.isBlank());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package io.github.plangraph.document;
 
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,13 +40,14 @@ final class PdfFlow {
       if (part instanceof PdfLine line) {
         flow.line(line);
       } else if (part instanceof PdfTable table) {
-        boolean more = before instanceof PdfTable t && t.page() + 1 == table.page() && t.aligned(table);
+        boolean more =
+            before instanceof PdfTable t && t.page() + 1 == table.page() && t.aligned(table);
         flow.table(table, more ? (PdfTable) before : null);
       }
       before = part;
     }
     flow.flush();
-    return List.copyOf(flow.passages);
+    return PdfHeadings.of(flow.passages, flow.join.body());
   }
 
   private void line(PdfLine line) {
@@ -84,7 +86,7 @@ final class PdfFlow {
    *
    * @param above the part of it on the page before, if it goes on from there
    */
-  private void table(PdfTable table, @org.jspecify.annotations.Nullable PdfTable above) {
+  private void table(PdfTable table, @Nullable PdfTable above) {
     if (!quoted || above == null) {
       flush();
     }

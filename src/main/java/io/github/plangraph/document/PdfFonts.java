@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fonts that a PDF file names but does not hold. Text and widths come from the file, so one font
  * that PDFBox brings along stands for all of them: PDFBox would otherwise search the machine's
- * fonts, which takes seconds, writes a cache into the home directory and makes the result depend
- * on the machine.
+ * fonts, which takes seconds, writes a cache into the home directory and makes the result depend on
+ * the machine.
  */
 final class PdfFonts implements FontMapper {
-  private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String RESOURCE =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   /** Bold fonts, and those of headings: 黑体, 小标宋, also as GBK bytes read as Latin-1. */
   private static final Pattern STRONG =

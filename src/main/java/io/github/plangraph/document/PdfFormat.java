@@ -1,6 +1,7 @@
 package io.github.plangraph.document;
 
 import java.io.IOException;
+import java.util.NoSuchElementException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -78,7 +79,7 @@ final class PdfFormat implements Format {
         | ArithmeticException
         | NegativeArraySizeException
         | UnsupportedOperationException
-        | java.util.NoSuchElementException
+        | NoSuchElementException
         | StackOverflowError e) {
       // PDFBox and FontBox check much of what a file says, but not all of it: a wrong type of
       // object, a font table of wrong length or a page tree that holds itself ends in one of these.
@@ -92,7 +93,6 @@ final class PdfFormat implements Format {
   }
 
   private static UnreadableDocumentException damaged(String name) {
-    return new UnreadableDocumentException(
-        name, "PDF 文件已损坏", "the PDF file is damaged");
+    return new UnreadableDocumentException(name, "PDF 文件已损坏", "the PDF file is damaged");
   }
 }

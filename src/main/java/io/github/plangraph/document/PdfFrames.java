@@ -51,9 +51,7 @@ final class PdfFrames {
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i) instanceof PdfLine line && line.column() == column) {
         page.set(
-            i,
-            line.within(
-                Math.min(frame.left, line.start()), Math.max(frame.right, line.end())));
+            i, line.within(Math.min(frame.left, line.start()), Math.max(frame.right, line.end())));
       }
     }
   }

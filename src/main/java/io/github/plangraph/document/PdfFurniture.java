@@ -1,6 +1,8 @@
 package io.github.plangraph.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,7 +33,7 @@ final class PdfFurniture {
 
   private final List<List<PdfPart>> pages;
   private final List<PdfPage> sheets;
-  private final Set<PdfLine> dropped = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<PdfLine> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PdfFurniture(List<List<PdfPart>> pages, List<PdfPage> sheets) {
     this.pages = pages;
@@ -96,12 +98,12 @@ final class PdfFurniture {
     }
   }
 
-  private static java.util.Optional<Integer> value(PdfLine line) {
+  private static Optional<Integer> value(PdfLine line) {
     Matcher matcher = NUMBER.matcher(line.text());
     boolean digits = matcher.matches() && matcher.group(1).matches("[0-9]{1,4}");
     return digits
-        ? java.util.Optional.of(Integer.parseInt(matcher.group(1)))
-        : java.util.Optional.empty();
+        ? Optional.of(Integer.parseInt(matcher.group(1)))
+        : Optional.empty();
   }
 
   /** The first and last lines of a page, those dropped left out. */

@@ -1,6 +1,7 @@
 package io.github.plangraph.document;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ record PdfGrid(List<Float> xs, List<Float> ys, List<PdfRule> rules) {
         grid(component(rules, i, seen), page.height()).ifPresent(grids::add);
       }
     }
-    grids.removeIf(g -> grids.stream().anyMatch(other -> other != g && other.encloses(g)));
+    grids.removeIf(g -> grids.stream().anyMatch(other -> other.encloses(g)));
     grids.sort(Comparator.comparingDouble(PdfGrid::top));
     return grids;
   }
@@ -102,19 +103,19 @@ record PdfGrid(List<Float> xs, List<Float> ys, List<PdfRule> rules) {
     return merged;
   }
 
-  private static java.util.Optional<PdfGrid> grid(List<PdfRule> rules, float height) {
+  private static Optional<PdfGrid> grid(List<PdfRule> rules, float height) {
     long level = rules.stream().filter(r -> !r.upright()).count();
     long upright = rules.size() - level;
     if (level < 1 || upright < 1 || level + upright < 3) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<Float> xs = positions(rules, true);
     List<Float> ys = positions(rules, false);
     float width = xs.get(xs.size() - 1) - xs.get(0);
     float depth = ys.get(ys.size() - 1) - ys.get(0);
     return width < MIN_WIDTH || depth < MIN_HEIGHT || depth > height * 1.2f
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(new PdfGrid(xs, ys, rules));
+        ? Optional.empty()
+        : Optional.of(new PdfGrid(xs, ys, rules));
   }
 
   /** Where lines of one direction stand, and where those across end beyond them. */

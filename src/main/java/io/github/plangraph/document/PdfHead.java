@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table's head of two rows: 2015年 below 规划目标 and 2015年 below 实现情况, beside 指标, which takes
- * both rows, reads 指标, 规划目标2015年, 实现情况2015年.
+ * A table's head of two rows: 2015年 below 规划目标 and 2015年 below 实现情况, beside 指标, which takes both
+ * rows, reads 指标, 规划目标2015年, 实现情况2015年.
  */
 final class PdfHead {
   private PdfHead() {}
@@ -31,11 +31,11 @@ final class PdfHead {
   }
 
   private static boolean isHead(PdfTable.Row first, PdfTable.Row second) {
-    boolean across =
-        first.cells().size() > 1 && first.cells().stream().anyMatch(c -> c.span() > 1);
+    boolean across = first.cells().size() > 1 && first.cells().stream().anyMatch(c -> c.span() > 1);
     boolean down =
         second.cells().stream()
-            .anyMatch(c -> !c.lines().isEmpty() && c.lines().equals(cell(first, c.column()).lines()));
+            .anyMatch(
+                c -> !c.lines().isEmpty() && c.lines().equals(cell(first, c.column()).lines()));
     return across && down;
   }
 

@@ -62,6 +62,11 @@ final class PdfJoin {
         .orElse(12f);
   }
 
+  /** The size that most characters have. */
+  float body() {
+    return body;
+  }
+
   private static boolean sameSize(PdfLine a, PdfLine b) {
     return Math.abs(a.size() - b.size()) < 0.1f * Math.max(a.size(), b.size());
   }
@@ -90,10 +95,13 @@ final class PdfJoin {
     }
     boolean ends = FINAL.indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean marked = MARK.matcher(next.text()).lookingAt();
-    if (BULLET.matcher(next.text()).lookingAt() || !isFull(last, next) || (ends && marked) || isHeadingBefore(open, next)) {
+    if (BULLET.matcher(next.text()).lookingAt()
+        || !isFull(last, next)
+        || (ends && marked)
+        || isHeadingBefore(open, next)) {
       return false;
     }
-    return next.indent() < INDENT || (!ends && !marked && hangs(first, last, next));
+    return next.indent() < INDENT || (!ends && !marked && hangs(open, next));
   }
 
   private boolean isApart(PdfLine last, PdfLine next) {
@@ -130,11 +138,19 @@ final class PdfJoin {
   }
 
   /** Lines set in below a number or bullet, or a paragraph that is set in as a whole. */
-  private static boolean hangs(PdfLine first, PdfLine last, PdfLine next) {
+  private static boolean hangs(List<PdfLine> open, PdfLine next) {
+    PdfLine first = open.get(0);
+    PdfLine last = open.get(open.size() - 1);
+    boolean single = open.size() == 1;
+    boolean marked = MARK.matcher(first.text()).lookingAt() || isBullet(first);
     if (Math.abs(next.start() - last.start()) < 0.5f * next.size()) {
-      return first != last || !MARK.matcher(last.text()).lookingAt();
+      return !single || !marked;
     }
     float in = (next.start() - first.start()) / next.size();
-    return first == last && MARK.matcher(first.text()).lookingAt() && in > 0.5f && in < 4;
+    return single && marked && in > 0.5f && in < 4;
+  }
+
+  private static boolean isBullet(PdfLine line) {
+    return BULLET.matcher(line.text()).lookingAt();
   }
 }

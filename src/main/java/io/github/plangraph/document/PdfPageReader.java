@@ -41,7 +41,14 @@ final class PdfPageReader extends PDFStreamEngine {
 
   /** A character where it stands in user space. */
   private record Raw(
-      String text, int turn, float x, float y, float width, float size, boolean strong, boolean spaced) {}
+      String text,
+      int turn,
+      float x,
+      float y,
+      float width,
+      float size,
+      boolean strong,
+      boolean spaced) {}
 
   private final PdfPath path = new PdfPath();
   private final Map<PDFont, Boolean> strong = new IdentityHashMap<>();
@@ -88,8 +95,7 @@ final class PdfPageReader extends PDFStreamEngine {
     glyphs.forEach(g -> turns.merge(g.turn(), g.text().length(), Integer::sum));
     int turn = 0;
     for (int candidate : new int[] {90, 180, 270}) {
-      turn =
-          turns.getOrDefault(candidate, 0) > turns.getOrDefault(turn, 0) ? candidate : turn;
+      turn = turns.getOrDefault(candidate, 0) > turns.getOrDefault(turn, 0) ? candidate : turn;
     }
     PdfView view =
         new PdfView(
@@ -130,8 +136,7 @@ final class PdfPageReader extends PDFStreamEngine {
   void picture() {
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     pictured +=
-        Math.abs(
-            matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+        Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
   }
 
   @Override
@@ -200,8 +205,7 @@ final class PdfPageReader extends PDFStreamEngine {
     if (Math.abs(angle - quarter * Math.PI / 2) > SLANT) {
       return;
     }
-    float width =
-        (float) Math.hypot(matrix.getScaleX(), matrix.getShearY()) * displacement.getX();
+    float width = (float) Math.hypot(matrix.getScaleX(), matrix.getShearY()) * displacement.getX();
     float size = matrix.getScalingFactorY();
     boolean bold =
         strong.computeIfAbsent(font, PdfFonts::isStrong)

@@ -18,6 +18,11 @@ record PdfPassage(Block.Kind kind, List<List<PdfLine>> cells, boolean quoted) {
     return new PdfPassage(kind, List.of(lines), quoted);
   }
 
+  /** The same lines as something else. */
+  PdfPassage as(Block.Kind other) {
+    return new PdfPassage(other, cells, quoted);
+  }
+
   /** The page of its first line, 0 if there is none. */
   int page() {
     return cells.stream().filter(c -> !c.isEmpty()).findFirst().map(c -> c.get(0).page()).orElse(0);

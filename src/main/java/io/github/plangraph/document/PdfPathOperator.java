@@ -1,6 +1,8 @@
 package io.github.plangraph.document;
 
 import java.awt.geom.Point2D;
+import java.util.Locale;
+import java.util.Optional;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -37,7 +39,8 @@ final class PdfPathOperator extends OperatorProcessor {
   public void process(Operator operator, List<COSBase> operands) throws IOException {
     switch (name) {
       case "m" -> point(operands, 0).ifPresent(path::move);
-      case "l", "v", "y", "c" -> point(operands, Math.max(0, operands.size() - 2)).ifPresent(path::line);
+      case "l", "v", "y", "c" ->
+          point(operands, Math.max(0, operands.size() - 2)).ifPresent(path::line);
       case "h" -> path.close();
       case "re" -> rectangle(operands);
       case "n" -> path.end();
@@ -52,7 +55,7 @@ final class PdfPathOperator extends OperatorProcessor {
     if (!name.equalsIgnoreCase("s")) {
       path.fill(isShade());
     }
-    if (!name.toLowerCase(java.util.Locale.ROOT).startsWith("f")) {
+    if (!name.toLowerCase(Locale.ROOT).startsWith("f")) {
       path.stroke();
     }
     path.end();
@@ -83,13 +86,13 @@ final class PdfPathOperator extends OperatorProcessor {
     path.close();
   }
 
-  private java.util.Optional<Point2D> point(List<COSBase> operands, int at) {
+  private Optional<Point2D> point(List<COSBase> operands, int at) {
     if (operands.size() < at + 2
         || !(operands.get(at) instanceof COSNumber)
         || !(operands.get(at + 1) instanceof COSNumber)) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    return java.util.Optional.of(
+    return Optional.of(
         getContext().transformedPoint(number(operands, at), number(operands, at + 1)));
   }
 

@@ -8,6 +8,9 @@ record PdfReport(String name, List<PdfPage> pages, PdfText text) {
   /** A picture that covers more of a page than this may hold text. */
   private static final float LARGE = 0.35f;
 
+  /** So many characters on a picture are the text that was recognised in it. */
+  private static final int FULL = 200;
+
   PdfReport {
     pages = List.copyOf(pages);
   }
@@ -37,10 +40,7 @@ record PdfReport(String name, List<PdfPage> pages, PdfText text) {
     List<Diagnostic> found = new ArrayList<>();
     for (PdfPage page : pages) {
       if (page.pictured() > LARGE) {
-        String kind = page.glyphs().isEmpty() ? "只有图像，没有文字" : "有大幅图片，其中的文字未读";
-        String english =
-            page.glyphs().isEmpty() ? "is an image without text" : "has a large picture, not read";
-        String message = "第 %d 页%s / page %d %s".formatted(page.number(), kind, page.number(), english);
+        String message = picture(page.glyphs().size()).formatted(page.number(), page.number());
         found.add(new Diagnostic(text.place(page.number()), message));
       }
     }
@@ -54,6 +54,16 @@ record PdfReport(String name, List<PdfPage> pages, PdfText text) {
     }
     characters(found);
     return List.copyOf(found);
+  }
+
+  private static String picture(int glyphs) {
+    if (glyphs == 0) {
+      return "第 %d 页只有图像，没有文字 / page %d is an image without text";
+    }
+    return glyphs < FULL
+        ? "第 %d 页有大幅图片，其中的文字未读 / page %d has a large picture, which is not read"
+        : "第 %d 页的文字印在整页图像上，可能是识别所得 / the text of page %d lies over a picture and may have been"
+            + " recognised";
   }
 
   private void characters(List<Diagnostic> found) {

@@ -29,9 +29,7 @@ final class PdfRows {
         glyphs.addAll(above.glyphs());
         glyphs.addAll(below.glyphs());
         mended.set(
-            i,
-            new PdfLine(
-                row.page(), glyphs, row.y(), row.size(), 0, row.left(), row.right()));
+            i, new PdfLine(row.page(), glyphs, row.y(), row.size(), 0, row.left(), row.right()));
         mended.remove(i + 1);
         mended.remove(i - 1);
         i--;

@@ -69,7 +69,8 @@ final class PdfSpacing {
         return false;
       }
     }
-    return head.toString().matches("(?:专栏|附件|附表|图|表)\\d{1,3}(?:-\\d+)?|\\d{1,2}(?:\\.\\d{1,2}){0,3}")
+    return head.toString()
+            .matches("(?:专栏|附件|附表|图|表)\\d{1,3}(?:-\\d+)?|\\d{1,2}(?:\\.\\d{1,2}){0,3}")
         && !"年月日％%".contains(glyphs.get(i).text());
   }
 }

@@ -5,8 +5,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Looks for streams that unpack to far more than a plan needs, before PDFBox unpacks them in memory:
- * a few megabytes of zeros pack into some kilobytes. Pictures are not unpacked and do not count.
+ * Looks for streams that unpack to far more than a plan needs, before PDFBox unpacks them in
+ * memory: a few megabytes of zeros pack into some kilobytes. Pictures are not unpacked and do not
+ * count.
  */
 final class PdfStreams {
   private static final long MAX_STREAM = 64L << 20;

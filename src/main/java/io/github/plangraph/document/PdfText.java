@@ -41,7 +41,8 @@ final class PdfText {
     for (PdfLine line : lines) {
       for (int i = 0; i < line.glyphs().size(); i++) {
         PdfGlyph glyph = line.glyphs().get(i);
-        boolean space = i > 0 ? PdfSpacing.isSpace(line, i) : before != null && isBreak(before, glyph);
+        boolean space =
+            i > 0 ? PdfSpacing.isSpace(line, i) : before != null && isBreak(before, glyph);
         if (space) {
           text.append(' ');
         }
@@ -87,8 +88,9 @@ final class PdfText {
         bold.add(new Span(begin, end));
       }
     }
-    return new Block(
-        item ? Block.Kind.ITEM : passage.kind(), item ? 1 : 0, passage.quoted(), clean, bold);
+    Block.Kind kind = item ? Block.Kind.ITEM : passage.kind();
+    int level = item ? 1 : kind == Block.Kind.HEADING ? 2 : 0;
+    return new Block(kind, level, passage.quoted(), clean, bold);
   }
 
   String text() {

@@ -13,7 +13,8 @@ final class Source {
   Source(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes;
-    this.decoding = Decoding.of(bytes);
+    // A PDF file without packed streams decodes too, but is no text.
+    this.decoding = within(1024, "%PDF") ? Optional.empty() : Decoding.of(bytes);
   }
 
   String name() {

@@ -1,17 +1,21 @@
 package io.github.plangraph.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Files that cannot be read are refused with a reason, and nothing else is thrown. */
@@ -21,7 +25,12 @@ class PdfDamageTest {
 
   private static byte[] plan() {
     TestPdf pdf = new TestPdf().centred(22, "某省行动方案").frame(80, 300, 510, 400);
-    return pdf.paragraph(TEXT).paragraph(TEXT).picture(100, 500, 200, 600).page().paragraph(TEXT).bytes();
+    return pdf.paragraph(TEXT)
+        .paragraph(TEXT)
+        .picture(100, 500, 200, 600)
+        .page()
+        .paragraph(TEXT)
+        .bytes();
   }
 
   private static String refused(byte[] bytes) {
@@ -74,9 +83,29 @@ class PdfDamageTest {
     for (int i = 0; i < 100; i++) {
       pdf.raw(content.toString()).page();
     }
-    String reason =
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> refused(pdf.bytes()));
+    String reason = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> refused(pdf.bytes()));
     assertTrue(reason.startsWith("PDF 文件内容过多"), reason);
+  }
+
+  @Test
+  void bombsAreNotUnpacked() throws IOException {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    bomb.write("%PDF-1.4\n1 0 obj <</Filter /FlateDecode>> stream\n".getBytes(ISO_8859_1));
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(bomb)) {
+      for (int i = 0; i < 80; i++) {
+        packed.write(new byte[1 << 20]);
+      }
+    }
+    bomb.write("\nendstream endobj".getBytes(ISO_8859_1));
+    assertTrue(refused(bomb.toByteArray()).startsWith("PDF 文件内容过多"));
+  }
+
+  @Test
+  void damagedContentIsReported() throws UnreadableDocumentException {
+    byte[] pdf = new TestPdf().paragraph(TEXT).raw("1 0 0 cm").bytes();
+    Document document = new DocumentReader().read("a.pdf", pdf);
+    assertEquals(TEXT + "\n", document.text());
+    assertTrue(document.diagnostics().get(0).message().startsWith("第 1 页内容有损坏"));
   }
 
   @Property(tries = 150, shrinking = net.jqwik.api.ShrinkingMode.OFF)

@@ -77,7 +77,8 @@ class PdfFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"— %d —", "%d", "%d / 4", "第%d页", "第 %d 页 共 4 页", "- %d -", "Page %d of 4"})
+  @ValueSource(
+      strings = {"— %d —", "%d", "%d / 4", "第%d页", "第 %d 页 共 4 页", "- %d -", "Page %d of 4"})
   void pageNumbersAreLeftOut(String form) throws UnreadableDocumentException {
     TestPdf pdf = new TestPdf();
     for (int i = 1; i <= 4; i++) {
@@ -151,8 +152,7 @@ class PdfFormatTest {
     TestPdf pdf = new TestPdf().centred(22, "数 据 要 素 行 动");
     pdf.paragraph("到 2028 年，建成 100 个以上 Data Space 平台（2024—2028 年）。").paragraph("专栏 3  5G 工程");
     assertEquals(
-        List.of("数据要素行动", "到2028年，建成100个以上Data Space平台（2024—2028年）。", "专栏3 5G工程"),
-        blocks(pdf));
+        List.of("数据要素行动", "到2028年，建成100个以上Data Space平台（2024—2028年）。", "专栏3 5G工程"), blocks(pdf));
   }
 
   @Test
@@ -185,6 +185,48 @@ class PdfFormatTest {
     assertEquals(1, document.diagnostics().size());
     assertTrue(document.diagnostics().get(0).message().startsWith("第 2 页"));
     assertEquals(LONG.length() + 1, document.diagnostics().get(0).span().start());
+  }
+
+  @Test
+  void textOverAPictureMayHaveBeenRecognised() throws UnreadableDocumentException {
+    TestPdf pdf = new TestPdf().picture(0, 0, 595, 842);
+    Document document = read(pdf.paragraph(LONG).paragraph(LONG).paragraph(LONG));
+    assertEquals(3, document.blocks().size());
+    assertTrue(document.diagnostics().get(0).message().contains("可能是识别所得"));
+  }
+
+  @Test
+  void itemsWithHangingLinesAreJoined() throws UnreadableDocumentException {
+    TestPdf pdf = new TestPdf().paragraph(LONG).paragraph(LONG);
+    pdf.text(90, pdf.y(), 16, "●").column(122, 506).wrapped(LONG, 0, 16, 28);
+    pdf.column(90, 506).text(90, pdf.y(), 16, "●").column(122, 506).wrapped(LONG, 0, 16, 28);
+    assertEquals(List.of(LONG, LONG, "ITEM " + LONG, "ITEM " + LONG), blocks(pdf));
+  }
+
+  @Test
+  void fieldsOfTheDocumentStayLinesOfTheirOwn() throws UnreadableDocumentException {
+    TestPdf pdf = new TestPdf().paragraph(LONG).paragraph(LONG);
+    pdf.wrapped("标题：某省人民政府关于印发粮食仓储设施建设方案的通知", 0, 16, 28);
+    pdf.wrapped("发文字号：某政发〔2024〕8号", 0, 16, 28);
+    assertEquals("标题：某省人民政府关于印发粮食仓储设施建设方案的通知", blocks(pdf).get(2));
+    assertEquals("发文字号：某政发〔2024〕8号", blocks(pdf).get(3));
+  }
+
+  @Test
+  void largeLinesInTheTextAreHeadings() throws UnreadableDocumentException {
+    TestPdf pdf = new TestPdf().centred(22, "某省粮食仓储提升行动方案").paragraph(LONG);
+    pdf.centred(20, "保障措施").paragraph(LONG);
+    assertEquals(List.of("某省粮食仓储提升行动方案", LONG, "HEADING 保障措施", LONG), blocks(pdf));
+  }
+
+  @Test
+  void ownersOfTheSiteAreNoText() throws UnreadableDocumentException {
+    TestPdf pdf = new TestPdf().paragraph(LONG);
+    pdf.wrapped("主办单位：某省人民政府办公厅 运行维护单位：某省大数据局", 0, 12, 20);
+    pdf.wrapped("网站标识码1234567890 某ICP备12345678号", 0, 12, 20);
+    List<String> blocks = blocks(pdf);
+    assertEquals(LONG, blocks.get(0));
+    assertTrue(blocks.stream().skip(1).allMatch(b -> b.startsWith("MATTER")), "" + blocks);
   }
 
   @Test

@@ -134,7 +134,8 @@ final class TestPdf {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       boolean closing = "，。、；：”）".indexOf(text.charAt(i)) >= 0;
-      boolean full = x + width(line.toString() + text.charAt(i), size) > right + (closing ? size : 0);
+      boolean full =
+          x + width(line.toString() + text.charAt(i), size) > right + (closing ? size : 0);
       if (full) {
         put(x, size, leading, line.toString());
         line.setLength(0);
