@@ -1,15 +1,16 @@
 package io.github.plangraph.document;
 
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the lines of all pages into paragraphs and rows, past page breaks. */
 final class PdfFlow {
   /** {@code 一、发展基础 ........ 3}. */
   private static final Pattern LEADER = Pattern.compile(".*(?:[.．·…。]\\s?){6,}\\s*[\\dⅠ-ⅫIVXivx]*");
 
+  private static final int MAX_ENTRY = 300;
   private static final Pattern CONTENTS = Pattern.compile("目\\s*[录次]");
   private static final Pattern ENTRY = Pattern.compile("(?U).*[\\p{IsHan}）》”]\\s*\\d{1,3}");
   private static final Pattern BOX = Pattern.compile("^[【\\[]?专\\s*栏.*", Pattern.DOTALL);
@@ -57,7 +58,7 @@ final class PdfFlow {
       quoted = false;
     }
     boolean title = CONTENTS.matcher(text).matches();
-    boolean leader = LEADER.matcher(text).matches();
+    boolean leader = text.length() <= MAX_ENTRY && LEADER.matcher(text).matches();
     contents = title || (contents && (leader || ENTRY.matcher(text).matches()));
     if (contents || leader) {
       flush();

@@ -1,9 +1,9 @@
 package io.github.plangraph.document;
 
 import java.io.IOException;
-import java.util.NoSuchElementException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;

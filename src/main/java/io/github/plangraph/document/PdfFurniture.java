@@ -2,12 +2,12 @@ package io.github.plangraph.document;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,9 +101,7 @@ final class PdfFurniture {
   private static Optional<Integer> value(PdfLine line) {
     Matcher matcher = NUMBER.matcher(line.text());
     boolean digits = matcher.matches() && matcher.group(1).matches("[0-9]{1,4}");
-    return digits
-        ? Optional.of(Integer.parseInt(matcher.group(1)))
-        : Optional.empty();
+    return digits ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
   }
 
   /** The first and last lines of a page, those dropped left out. */

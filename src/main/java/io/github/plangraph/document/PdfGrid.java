@@ -1,9 +1,9 @@
 package io.github.plangraph.document;
 
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +16,9 @@ import java.util.TreeMap;
 record PdfGrid(List<Float> xs, List<Float> ys, List<PdfRule> rules) {
   /** More lines than this are a drawing. */
   private static final int MAX_RULES = 3000;
+
+  private static final int MAX_COLUMNS = 60;
+  private static final int MAX_ROWS = 400;
 
   private static final float MIN_WIDTH = 60f;
   private static final float MIN_HEIGHT = 12f;
@@ -113,7 +116,8 @@ record PdfGrid(List<Float> xs, List<Float> ys, List<PdfRule> rules) {
     List<Float> ys = positions(rules, false);
     float width = xs.get(xs.size() - 1) - xs.get(0);
     float depth = ys.get(ys.size() - 1) - ys.get(0);
-    return width < MIN_WIDTH || depth < MIN_HEIGHT || depth > height * 1.2f
+    boolean drawing = xs.size() > MAX_COLUMNS || ys.size() > MAX_ROWS;
+    return drawing || width < MIN_WIDTH || depth < MIN_HEIGHT || depth > height * 1.2f
         ? Optional.empty()
         : Optional.of(new PdfGrid(xs, ys, rules));
   }

@@ -6,12 +6,6 @@ import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
@@ -68,18 +62,13 @@ final class PdfOperators {
             new Save(reader),
             new SetGraphicsStateParameters(reader),
             new SetMatrix(reader),
-            new SetNonStrokingColor(reader),
-            new SetNonStrokingColorN(reader),
-            new SetNonStrokingColorSpace(reader),
-            new SetNonStrokingDeviceCMYKColor(reader),
-            new SetNonStrokingDeviceGrayColor(reader),
-            new SetNonStrokingDeviceRGBColor(reader),
             new BeginMarkedContentSequence(reader),
             new BeginMarkedContentSequenceWithProperties(reader),
             new EndMarkedContentSequence(reader),
             new Drawing(reader, new DrawObject(reader)),
             new Inline(reader));
     known.forEach(reader::addOperator);
+    PdfColourOperator.NAMES.forEach(n -> reader.addOperator(new PdfColourOperator(reader, n)));
     PdfPathOperator.NAMES.forEach(n -> reader.addOperator(new PdfPathOperator(reader, n, path)));
   }
 

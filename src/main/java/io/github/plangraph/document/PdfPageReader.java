@@ -51,7 +51,7 @@ final class PdfPageReader extends PDFStreamEngine {
       boolean spaced) {}
 
   private final PdfPath path = new PdfPath();
-  private final Map<PDFont, Boolean> strong = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Boolean> strong = new IdentityHashMap<>();
   private final Deque<Boolean> artifacts = new ArrayDeque<>();
   private final List<Raw> glyphs = new ArrayList<>();
   private int running;

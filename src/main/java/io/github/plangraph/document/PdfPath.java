@@ -66,13 +66,13 @@ final class PdfPath {
   }
 
   /**
-   * Paints the inside. Word and browsers draw lines as thin rectangles.
+   * Paints the inside. Word and browsers draw lines as thin rectangles, which count in any colour.
    *
    * @param shade whether its colour tells it from the paper
    */
   void fill(boolean shade) {
     for (List<Point2D> subpath : open) {
-      if (!shade || subpath.size() < 4 || subpath.size() > 6) {
+      if (subpath.size() < 4 || subpath.size() > 6) {
         continue;
       }
       float x0 = (float) subpath.stream().mapToDouble(Point2D::getX).min().orElse(0);
@@ -83,7 +83,7 @@ final class PdfPath {
         edge((x0 + x1) / 2, y0, (x0 + x1) / 2, y1);
       } else if (y1 - y0 <= THICK) {
         edge(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2);
-      } else {
+      } else if (shade) {
         edge(x0, y0, x0, y1);
         edge(x1, y0, x1, y1);
         edge(x0, y0, x1, y0);

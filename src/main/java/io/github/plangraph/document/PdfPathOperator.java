@@ -1,25 +1,20 @@
 package io.github.plangraph.document;
 
 import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 
 /** The operators of ISO 32000-1, 8.5, that build and paint paths. */
 final class PdfPathOperator extends OperatorProcessor {
   static final List<String> NAMES =
       List.of(
           "m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
-
-  /** Lighter than this is white paper. */
-  private static final int WHITE = 0xF8;
 
   private final String name;
   private final PdfPath path;
@@ -36,7 +31,7 @@ final class PdfPathOperator extends OperatorProcessor {
   }
 
   @Override
-  public void process(Operator operator, List<COSBase> operands) throws IOException {
+  public void process(Operator operator, List<COSBase> operands) {
     switch (name) {
       case "m" -> point(operands, 0).ifPresent(path::move);
       case "l", "v", "y", "c" ->
@@ -48,26 +43,18 @@ final class PdfPathOperator extends OperatorProcessor {
     }
   }
 
-  private void paint() throws IOException {
+  private void paint() {
     if (name.startsWith("b") || name.equals("s")) {
       path.close();
     }
     if (!name.equalsIgnoreCase("s")) {
-      path.fill(isShade());
+      path.fill(
+          PdfColourOperator.isShade(getContext().getGraphicsState().getNonStrokingColor()));
     }
     if (!name.toLowerCase(Locale.ROOT).startsWith("f")) {
       path.stroke();
     }
     path.end();
-  }
-
-  private boolean isShade() throws IOException {
-    PDColor color = getContext().getGraphicsState().getNonStrokingColor();
-    if (color.isPattern()) {
-      return true;
-    }
-    int rgb = color.toRGB();
-    return (rgb >> 16 & 0xFF) < WHITE || (rgb >> 8 & 0xFF) < WHITE || (rgb & 0xFF) < WHITE;
   }
 
   private void rectangle(List<COSBase> operands) {
