@@ -48,8 +48,7 @@ final class PdfPathOperator extends OperatorProcessor {
       path.close();
     }
     if (!name.equalsIgnoreCase("s")) {
-      path.fill(
-          PdfColourOperator.isShade(getContext().getGraphicsState().getNonStrokingColor()));
+      path.fill(PdfColourOperator.isShade(getContext().getGraphicsState().getNonStrokingColor()));
     }
     if (!name.toLowerCase(Locale.ROOT).startsWith("f")) {
       path.stroke();
