@@ -90,7 +90,7 @@ final class PdfJoin {
       return false;
     }
     String text = last.text();
-    if (FIELD.matcher(first.text()).lookingAt() && FIELD.matcher(next.text()).lookingAt()) {
+    if (isField(first) && isField(next)) {
       return false;
     }
     boolean ends = FINAL.indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -148,6 +148,11 @@ final class PdfJoin {
     }
     float in = (next.start() - first.start()) / next.size();
     return single && marked && in > 0.5f && in < 4;
+  }
+
+  /** A line of the document's data; what is set in is a paragraph that begins with 主要目标：. */
+  private static boolean isField(PdfLine line) {
+    return line.indent() < INDENT && FIELD.matcher(line.text()).lookingAt();
   }
 
   private static boolean isBullet(PdfLine line) {
