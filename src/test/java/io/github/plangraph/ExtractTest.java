@@ -45,7 +45,7 @@ class ExtractTest {
     assertEquals(Cli.run("extract", good).out() + Cli.run("extract", better).out(), all.out());
     assertEquals(3, all.err().lines().count(), all.err());
     assertTrue(all.err().contains("empty.txt：文件为空 / the file is empty"), all.err());
-    assertTrue(all.err().contains("binary.pdf：暂不支持PDF 文件"), all.err());
+    assertTrue(all.err().contains("binary.pdf：PDF 文件已损坏"), all.err());
     assertTrue(all.err().contains("missing.txt：没有这个文件"), all.err());
   }
 

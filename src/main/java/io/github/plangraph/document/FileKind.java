@@ -5,7 +5,6 @@ package io.github.plangraph.document;
  * they are not read.
  */
 enum FileKind {
-  PDF("PDF 文件", "PDF files", "%PDF"),
   ZIP("压缩或 Word（.docx）文件", "ZIP or Word (.docx) files", "PK\u0003\u0004"),
   OLE("旧式 Office（.doc、.wps）文件", "old Office (.doc, .wps) files", "\u00d0\u00cf\u0011\u00e0"),
   PNG("图片", "images", "\u0089PNG"),

@@ -13,7 +13,8 @@ final class Source {
   Source(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes;
-    this.decoding = Decoding.of(bytes);
+    // A PDF file without packed streams decodes too, but is no text.
+    this.decoding = within(1024, "%PDF") ? Optional.empty() : Decoding.of(bytes);
   }
 
   String name() {
@@ -35,6 +36,17 @@ final class Source {
   boolean beginsWith(String signature) {
     int length = Math.min(bytes.length, signature.length());
     return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(signature);
+  }
+
+  /** Whether these characters, given as Latin-1, stand among the first {@code length} bytes. */
+  boolean within(int length, String signature) {
+    String head = new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+    return head.contains(signature);
+  }
+
+  /** The file's content; not to be changed. */
+  byte[] bytes() {
+    return bytes;
   }
 
   /** The characters; empty if the bytes are no text. */
