@@ -44,8 +44,7 @@ public final class LabelShapes {
 
   private int[] counts(String label, int i) {
     return pairs.computeIfAbsent(
-        key(Automaton.fold(label.charAt(i)), Automaton.fold(label.charAt(i + 1))),
-        k -> new int[6]);
+        key(Automaton.fold(label.charAt(i)), Automaton.fold(label.charAt(i + 1))), k -> new int[6]);
   }
 
   private static int key(char a, char b) {
