@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * Reads files as documents. Stateless and safe for use by many threads.
  *
- * <p>Reads Markdown and plain text in UTF-8, UTF-16 with a byte order mark, or GB18030.
+ * <p>Reads web pages, Markdown and plain text in UTF-8, UTF-16 with a byte order mark, or GB18030.
  */
 public final class DocumentReader {
-  /** Markdown before plain text, which accepts every text. */
-  private static final List<Format> FORMATS = List.of(new MarkdownFormat(), new PlainTextFormat());
+  /** Plain text last, which accepts every text. */
+  private static final List<Format> FORMATS =
+      List.of(new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat());
 
   /**
    * Reads a file.

@@ -1,5 +1,6 @@
 package io.github.plangraph.document;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,11 @@ final class Source {
   boolean beginsWith(String signature) {
     int length = Math.min(bytes.length, signature.length());
     return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(signature);
+  }
+
+  /** The bytes in an encoding that the file itself declares. */
+  Decoding decode(Charset charset) {
+    return Decoding.lenient(bytes, charset);
   }
 
   /** The characters; empty if the bytes are no text. */
