@@ -80,7 +80,7 @@ final class HtmlFormat implements Format {
     List<PageLine> titled = PageTitle.of(page, facts.value("标题")).complete(body);
     List<PageLine> all = new ArrayList<>();
     facts.pairs().forEach(pair -> all.add(PageLine.paragraph(pair.line())));
-    all.addAll(titled);
+    all.addAll(PageContents.marked(titled));
     return new PageText(all, !body.isEmpty(), reader.pictures());
   }
 }

@@ -23,6 +23,7 @@ final class LineBuilder {
   private int linked;
   private boolean space;
   private boolean wrapped;
+  private int boldest;
 
   boolean isEmpty() {
     return text.isEmpty();
@@ -119,7 +120,7 @@ final class LineBuilder {
     StringBuilder clean = new StringBuilder(to - from);
     int[] at = new int[to - from + 1];
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i) == '\u00a0' || text.charAt(i) == '\u2002' ? ' ' : text.charAt(i);
+      char c = plain(text.charAt(i));
       boolean outer = clean.isEmpty() && (c == ' ' || c == '　');
       boolean again = c == ' ' && !clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ';
       at[i - from] = clean.length();
@@ -136,15 +137,29 @@ final class LineBuilder {
     if (length == 0) {
       return;
     }
+    int inLinks = (int) ((long) share * (to - from) / text.length());
+    lines.add(
+        new PageLine(kind, level, place, inLinks, clean.toString(), bold(from, to, at, length)));
+  }
+
+  /** No-break, en and em blanks are blanks; the ideographic one keeps its width. */
+  private static char plain(char c) {
+    return c != '　' && Character.isSpaceChar(c) ? ' ' : c;
+  }
+
+  /** The bold ranges between two offsets, as offsets in the clean line. */
+  private List<Span> bold(int from, int to, int[] at, int length) {
     List<Span> bold = new ArrayList<>();
-    for (Span span : strong) {
-      int start = Math.min(at[Math.min(Math.max(span.start(), from), to) - from], length);
-      int end = Math.min(at[Math.min(Math.max(span.end(), from), to) - from], length);
+    while (boldest < strong.size() && strong.get(boldest).end() <= from) {
+      boldest++;
+    }
+    for (int i = boldest; i < strong.size() && strong.get(i).start() < to; i++) {
+      int start = at[Math.max(strong.get(i).start(), from) - from];
+      int end = Math.min(at[Math.min(strong.get(i).end(), to) - from], length);
       if (start < end) {
         bold.add(new Span(start, end));
       }
     }
-    int inLinks = (int) ((long) share * (to - from) / text.length());
-    lines.add(new PageLine(kind, level, place, inLinks, clean.toString(), bold));
+    return bold;
   }
 }

@@ -28,6 +28,9 @@ final class PageBody {
       Pattern.compile(
           "〔(?:19|20)\\d{2}〕|第\\s*\\d+\\s*号|^附\\s*[件表录图]|^(?:各|省|市|县|区|自治区)[^。]{2,200}[：:]");
 
+  /** （2021年3月11日第十三届全国人民代表大会第四次会议批准）. */
+  private static final Pattern ADOPTED = Pattern.compile("[（(][^）)]{6,80}(?:通过|批准|修订|修正)[）)]$");
+
   private static final Pattern DATED =
       Pattern.compile("^[\\p{IsHan}\\s]{0,40}(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|二[〇○]\\S{2}年.{1,3}月.{1,3}日)$");
 
@@ -97,23 +100,27 @@ final class PageBody {
     if (weight.chars() == 0 || (PageElement.isFrame(element) && !isMost(element))) {
       return false;
     }
-    boolean small = weight.chars() < SHORT;
-    String text = small ? element.text() : "";
-    if (small && PageKeys.count(text) >= (before ? 1 : 3)) {
+    if (weight.chars() >= SHORT) {
+      return !weight.isLinked(LINKED) && isLong(weight, before);
+    }
+    String text = element.text().strip();
+    if (PageKeys.count(text) >= (before ? 1 : 3)) {
       return !weight.isLinked(LINKED);
     }
-    boolean annex = small && text.strip().startsWith("附件");
-    if (weight.isLinked(LINKED) && !annex) {
+    boolean annex = text.startsWith("附件");
+    if ((weight.isLinked(LINKED) && !annex) || PageNoise.isFoot(text)) {
       return false;
     }
-    if (small && PageNoise.isFoot(text)) {
-      return false;
-    }
+    return isLong(weight, before)
+        || PART.matcher(text).find()
+        || ADOPTED.matcher(text).find()
+        || DATED.matcher(text).matches();
+  }
+
+  /** Whether it is so long, in sentences, that it is no notice of the site. */
+  private boolean isLong(Weight weight, boolean before) {
     boolean sentences = weight.stops() >= 2 && (before || weight.mass() > most / 3);
-    return sentences
-        || weight.mass() > most
-        || (small && PART.matcher(text.strip()).find())
-        || (small && DATED.matcher(text.strip()).matches());
+    return sentences || weight.mass() > most;
   }
 
   /** Drops what stands inside of the core without being text: menus, buttons, lists of links. */
@@ -132,12 +139,10 @@ final class PageBody {
     if (weight.chars() == 0) {
       return false;
     }
-    boolean annex = weight.chars() < SHORT && element.text().strip().startsWith("附");
-    if (weight.links() >= 3 && weight.isLinked(LINKED)) {
-      return !annex;
-    }
+    boolean links = weight.links() >= 3 && weight.isLinked(LINKED);
     boolean frame = PageElement.isFrame(element) && weight.mass() < most * 2 * FRAME;
     boolean plain = weight.stops() > 0 && !weight.isLinked(LINKED / 2);
-    return frame && !plain && !annex;
+    boolean noise = links || (frame && !plain);
+    return noise && !(weight.chars() < SHORT && element.text().strip().startsWith("附件"));
   }
 }

@@ -18,6 +18,8 @@ final class PageCopies {
   /** Shorter lines (the name of a body, a date) do not begin a copy. */
   private static final int MIN_FIRST = 6;
 
+  private static final int MAX_BEFORE = 8;
+
   private PageCopies() {}
 
   static List<PageLine> without(List<PageLine> lines) {
@@ -29,6 +31,7 @@ final class PageCopies {
       Integer before = bare.get(i).length() < MIN_FIRST ? null : first.get(bare.get(i));
       int run = before == null ? 0 : run(bare, before, i);
       if (run > 0) {
+        dropBefore(kept, first, i);
         i += run;
         continue;
       }
@@ -37,6 +40,19 @@ final class PageCopies {
       i++;
     }
     return kept;
+  }
+
+  /** Drops the lines above a copy that belong to it: its title, 目录, its source. */
+  private static void dropBefore(List<PageLine> kept, Map<String, Integer> first, int copy) {
+    for (int i = 1; i <= MAX_BEFORE && kept.size() > 1; i++) {
+      PageLine line = kept.get(kept.size() - 1);
+      Integer seen = first.get(line.bare());
+      boolean again = seen != null && seen < copy - i;
+      if (!again && PageKeys.pairs(line.text()).isEmpty()) {
+        return;
+      }
+      kept.remove(kept.size() - 1);
+    }
   }
 
   /** How many lines from {@code second} on repeat those from {@code first} on; 0 if too few. */

@@ -24,6 +24,10 @@ record PageFacts(List<Pair> pairs, List<PageLine> rest) {
   private static final Pattern DATE =
       Pattern.compile("(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?");
 
+  /** 2031年07月08日 09:12 来源：…. */
+  private static final Pattern DATED =
+      Pattern.compile("(" + DATE.pattern() + "(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?)[\\s|]+");
+
   PageFacts {
     pairs = List.copyOf(pairs);
     rest = List.copyOf(rest);
@@ -33,18 +37,19 @@ record PageFacts(List<Pair> pairs, List<PageLine> rest) {
   static PageFacts of(Document page, List<PageLine> lines) {
     int head = head(lines);
     int tail = tail(lines, head);
+    boolean keyed = isKeyed(lines.subList(0, head));
     Map<String, String> found = new LinkedHashMap<>();
     List<PageLine> rest = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       boolean edge = i < head || i >= tail;
       List<Pair> pairs = edge ? pairs(line) : List.of();
-      boolean split = edge && i + 1 < lines.size() && isSplit(line, lines.get(i + 1));
+      boolean split = edge && i + 1 < lines.size() && isSplit(line, lines.get(i + 1), keyed);
       if (split) {
         i++;
         pairs = List.of(new Pair(PageKeys.key(line.text()), lines.get(i).text()));
       }
-      if (pairs.isEmpty() && !(edge && isEmptyKey(line))) {
+      if (pairs.isEmpty() && !(edge && isEmptyKey(line, false))) {
         rest.add(line);
       }
       pairs.stream().filter(Pair::isKept).forEach(p -> found.putIfAbsent(p.key(), p.value()));
@@ -87,7 +92,17 @@ record PageFacts(List<Pair> pairs, List<PageLine> rest) {
     if (line.text().length() > 3 * MAX_VALUE) {
       return List.of();
     }
-    return line.kind() == Block.Kind.ROW ? cells(line.text()) : PageKeys.pairs(line.text());
+    if (line.kind() == Block.Kind.ROW) {
+      return cells(line.text());
+    }
+    String text = line.text().replaceFirst("^\\d{1,2}\\. ", "");
+    Matcher dated = DATED.matcher(text);
+    if (dated.lookingAt() && !PageKeys.pairs(text.substring(dated.end())).isEmpty()) {
+      List<Pair> pairs = new ArrayList<>(List.of(new Pair("发布日期", dated.group(1))));
+      pairs.addAll(PageKeys.pairs(text.substring(dated.end())));
+      return pairs;
+    }
+    return PageKeys.pairs(text);
   }
 
   /** A row of keys and values by turns. */
@@ -110,8 +125,8 @@ record PageFacts(List<Pair> pairs, List<PageLine> rest) {
   }
 
   /** A key on a line of its own above its value. */
-  private static boolean isSplit(PageLine key, PageLine value) {
-    return isEmptyKey(key)
+  private static boolean isSplit(PageLine key, PageLine value, boolean keyed) {
+    return isEmptyKey(key, keyed)
         && key.kind() != Block.Kind.ROW
         && key.place().core() == value.place().core()
         && value.text().length() <= MAX_VALUE
@@ -120,8 +135,18 @@ record PageFacts(List<Pair> pairs, List<PageLine> rest) {
         && value.kind() != Block.Kind.ROW;
   }
 
-  private static boolean isEmptyKey(PageLine line) {
-    return line.text().matches(".*[：:】\\]]") && PageKeys.isKey(line.text());
+  /**
+   * Whether a line is a key without value.
+   *
+   * @param keyed whether it stands among others, so that it needs no colon
+   */
+  private static boolean isEmptyKey(PageLine line, boolean keyed) {
+    boolean marked = keyed || line.text().matches(".*[：:】\\]]");
+    return marked && PageKeys.isKey(line.text());
+  }
+
+  private static boolean isKeyed(List<PageLine> head) {
+    return head.stream().filter(l -> isEmptyKey(l, true) || !pairs(l).isEmpty()).count() >= 3;
   }
 
   private static void meta(Document page, Map<String, String> found) {

@@ -46,8 +46,15 @@ record PageLine(
     return new PageLine(kind, level, boxed, linked, text, strong);
   }
 
-  PageLine with(String other) {
-    return new PageLine(kind, level, place, linked, other, List.of());
+  /** The part behind a first one. */
+  PageLine from(int start) {
+    List<Span> bold = new ArrayList<>();
+    for (Span span : strong) {
+      if (span.end() > start) {
+        bold.add(new Span(Math.max(span.start(), start) - start, span.end() - start));
+      }
+    }
+    return new PageLine(kind, level, place, linked, text.substring(start), bold);
   }
 
   /** This line and the one that goes on with it. */

@@ -19,6 +19,9 @@ final class PageReader {
 
   private static final Pattern NUMBERED = Pattern.compile("[（(]?[\\d一二三四五六七八九十①-⑳].*");
 
+  private static final Pattern ICON =
+      Pattern.compile("(?i)logo|icon|qr|ewm|weixin|wechat|weibo|share|banner|btn|button|spacer|blank|loading|arrow");
+
   private static final int BIG = 120;
 
   /** The first text of a box is no further than so many nodes from its beginning. */
@@ -51,6 +54,7 @@ final class PageReader {
   private LineBuilder line = new LineBuilder();
   private Context opened;
   private String prefix = "";
+  private boolean itemBegins;
 
   PageReader(PageWeights weights, PageBody body) {
     this.weights = weights;
@@ -156,6 +160,7 @@ final class PageReader {
       if (child instanceof TextNode text) {
         append(text.getWholeText(), context);
       } else if (child instanceof Element inner) {
+        itemBegins |= inner.normalName().equals("li");
         if (ordered && inner.normalName().equals("li")) {
           flush();
           prefix = number++ + ". ";
@@ -199,7 +204,8 @@ final class PageReader {
       boolean first = one.equals(found.get(0));
       boolean numbers = first && !prefix.isEmpty() && !NUMBERED.matcher(one.text()).matches();
       PageLine whole = numbers ? PageLine.paragraph(prefix).append(one) : one;
-      boolean item = opened.kind == Kind.ITEM && first;
+      boolean item = opened.kind == Kind.ITEM && itemBegins;
+      itemBegins &= !item;
       lines.add(
           new PageLine(
               opened.kind == Kind.ITEM && !item ? Kind.PARAGRAPH : opened.kind,
@@ -238,7 +244,9 @@ final class PageReader {
   }
 
   private void picture(Element img, Context context) {
-    if (context.place.core() && isBig(img.attr("width")) && isBig(img.attr("height"))) {
+    boolean shown = context.place.core() && !context.linked && !ICON.matcher(img.attr("src")).find();
+    if (shown && isBig(img.attr("width")) && isBig(img.attr("height"))) {
+      flush();
       pictures.add(lines.isEmpty() ? "" : lines.get(lines.size() - 1).text());
     }
   }

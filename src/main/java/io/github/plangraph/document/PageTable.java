@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +24,8 @@ record PageTable(List<Element> rows) {
   private static final int COLUMN = 1200;
 
   private static final int MAX_SPAN = 60;
+  private static final int MAX_HEAD = 3;
+  private static final Pattern NOTE = Pattern.compile("(?:备?注|说明|资料来源)\\s*[：:]|注\\d?[.．、]");
 
   /** A longer cell that spans rows is not repeated in each. */
   private static final int MAX_REPEATED = 60;
@@ -88,13 +91,21 @@ record PageTable(List<Element> rows) {
     List<PageLine> lines = new ArrayList<>();
     TableGrid grid = new TableGrid();
     Place at = place;
+    int headed = 0;
+    List<String> head = List.of();
     for (Element row : rows) {
+      headed = head.isEmpty() && headed == 0 ? depth(row) : headed;
       for (Element one : row.children()) {
         String text =
             cell.apply(one).stream().map(PageLine::text).collect(Collectors.joining(" "));
-        grid.add(text, span(one, "colspan"), span(one, "rowspan"));
+        grid.add(text, span(one, "colspan"), span(one, "rowspan"), headed > 0);
       }
       List<String> cells = grid.endRow();
+      if (headed > 0) {
+        head = merged(head, cells);
+        headed--;
+        cells = headed > 0 ? List.of() : head;
+      }
       String text = String.join("\t", cells).strip();
       if (text.isEmpty()) {
         continue;
@@ -104,10 +115,33 @@ record PageTable(List<Element> rows) {
       if (title && text.startsWith("专栏")) {
         at = new Place(place.core(), true, false);
       }
-      Kind kind = title || (single && text.length() > MAX_REPEATED) ? Kind.PARAGRAPH : Kind.ROW;
+      boolean prose = single && (text.length() > MAX_REPEATED || NOTE.matcher(text).lookingAt());
+      Kind kind = title || prose ? Kind.PARAGRAPH : Kind.ROW;
       lines.add(new PageLine(kind, 0, at, 0, text, List.of()));
     }
     return lines;
+  }
+
+  /** How many rows a head has that spans rows in one column and columns in another, else 0. */
+  private static int depth(Element row) {
+    int down = 1;
+    boolean across = false;
+    for (Element cell : row.children()) {
+      down = Math.max(down, span(cell, "rowspan"));
+      across |= span(cell, "colspan") > 1;
+    }
+    return across && down > 1 && down <= MAX_HEAD ? down : 0;
+  }
+
+  /** 数值 above 2030年 reads 数值 2030年; what spans both rows stands once. */
+  private static List<String> merged(List<String> above, List<String> below) {
+    List<String> merged = new ArrayList<>();
+    for (int i = 0; i < Math.max(above.size(), below.size()); i++) {
+      String upper = i < above.size() ? above.get(i) : "";
+      String lower = i < below.size() ? below.get(i) : "";
+      merged.add(upper.equals(lower) ? upper : (upper + " " + lower).strip());
+    }
+    return merged;
   }
 
   private static int span(Element cell, String name) {
@@ -129,11 +163,11 @@ record PageTable(List<Element> rows) {
     private final List<String> row = new ArrayList<>();
     private int budget = MAX_FILLED;
 
-    void add(String text, int colspan, int rowspan) {
+    void add(String text, int colspan, int rowspan, boolean head) {
       reach();
       boolean wide = row.size() > MAX_COLUMNS;
       for (int i = 0; i < (wide ? 1 : colspan); i++) {
-        String filled = i == 0 ? text : "";
+        String filled = i == 0 || head ? text : "";
         String repeated = text.length() > MAX_REPEATED ? "" : filled;
         while (columns.size() <= row.size()) {
           columns.add(NONE);

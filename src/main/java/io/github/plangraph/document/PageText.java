@@ -2,14 +2,17 @@ package io.github.plangraph.document;
 
 import io.github.plangraph.document.Block.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was read of a page.
  *
  * @param lines in reading order
  * @param hasBody whether there is more than metadata and title
- * @param pictures a line before which each big picture stands
+ * @param pictures for each big picture the line before it
  */
 record PageText(List<PageLine> lines, boolean hasBody, List<String> pictures) {
 
@@ -30,25 +33,21 @@ record PageText(List<PageLine> lines, boolean hasBody, List<String> pictures) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<PageLine> boxed = boxes();
-    int at = 0;
-    for (PageLine line : boxed) {
+    Map<String, Span> places = new HashMap<>();
+    for (PageLine line : boxes()) {
       MappedText mapped = MappedText.of(line.text(), text.length());
       blocks.add(
           new Block(
               line.kind(),
-              line.kind() == Kind.PARAGRAPH || line.kind() == Kind.ROW ? 0 : line.level(),
+              line.kind() == Kind.HEADING || line.kind() == Kind.ITEM ? line.level() : 0,
               line.place().quoted(),
               mapped,
               line.strong()));
-      while (at < pictures.size() && pictures.get(at).equals(line.text())) {
-        diagnostics.add(unread(mapped.span()));
-        at++;
-      }
+      places.putIfAbsent(line.text(), mapped.span());
       text.append(line.text()).append('\n');
     }
-    for (; at < pictures.size(); at++) {
-      diagnostics.add(unread(new Span(text.length(), text.length())));
+    for (String before : new LinkedHashSet<>(pictures)) {
+      diagnostics.add(unread(places.getOrDefault(before, new Span(0, 0))));
     }
     String whole = text.toString();
     diagnostics.addAll(Damage.of(new Decoding(whole, malformed)));

@@ -22,6 +22,7 @@ record PageTitle(List<String> known) {
   private static final int MAX = 150;
   private static final int HEAD = 60;
   private static final int MAX_LINES = 6;
+  private static final int MAX_LINE = 45;
   private static final Pattern SITE =
       Pattern.compile(
           ".*(?:门户网站?|政府网|[网站]|人民政府|委员会|平台|频道|首都之窗|日报|晚报|政策文件|通知公告|信息公开|文件|公告|正文|详情页?)");
@@ -102,7 +103,7 @@ record PageTitle(List<String> known) {
     boolean notice = true;
     for (int i = first + 1; i < lines.size() && i < first + MAX_LINES; i++) {
       boolean begins = known.stream().anyMatch(k -> k.startsWith(title.toString()));
-      notice &= lines.get(i - 1).place().centred() && lines.get(i).place().centred();
+      notice &= isTitleLike(lines.get(i - 1)) && isTitleLike(lines.get(i));
       if (title.length() < 2 || title.length() > MAX || !(begins || notice)) {
         return 0;
       }
@@ -113,6 +114,10 @@ record PageTitle(List<String> known) {
       }
     }
     return 0;
+  }
+
+  private static boolean isTitleLike(PageLine line) {
+    return line.text().length() <= MAX_LINE && !line.text().matches(".*[。；：，].*");
   }
 
   /** Marks the title's line as a heading; the second of two goes, or one is added. */

@@ -11,10 +11,11 @@ import org.jsoup.nodes.TextNode;
  * nothing.
  */
 final class PageWeights {
-  /** A text that is part of no sentence, such as a menu's, counts for less. */
-  private static final int SENTENCE = 4;
+  /** A text with a full stop counts for more than one with commas, a menu's for least. */
+  private static final int SENTENCE = 10;
 
-  private static final String PUNCTUATION = "，。；：、";
+  private static final int CLAUSE = 4;
+  private static final String PUNCTUATION = "，：、";
 
   /** Sums of one element. */
   static final class Weight {
@@ -127,6 +128,7 @@ final class PageWeights {
     sum.chars += chars;
     sum.linked += linked ? chars : 0;
     sum.stops += linked ? 0 : stops;
-    sum.mass += linked ? 0 : (long) chars * (marks > 0 ? SENTENCE : 1);
+    int factor = stops > 0 ? SENTENCE : marks > 0 ? CLAUSE : 1;
+    sum.mass += linked ? 0 : (long) chars * factor;
   }
 }

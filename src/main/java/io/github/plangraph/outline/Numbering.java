@@ -25,9 +25,15 @@ record Numbering(List<Optional<Marker>> markers, Optional<Style> top) {
     MarkerReader reader = new MarkerReader();
     List<Optional<Marker>> markers = new ArrayList<>();
     for (Block block : blocks) {
-      markers.add(reader.read(block.text().text()));
+      String text = block.text().text();
+      markers.add(reader.read(text).filter(m -> !isRow(block, m)));
     }
     return new Numbering(markers, top(blocks, markers));
+  }
+
+  /** A row of several cells begins no section: 一、医疗质量, 1.门诊人次数, 定量. */
+  private static boolean isRow(Block block, Marker marker) {
+    return block.kind() == Block.Kind.ROW && block.text().text().indexOf('\t', marker.end()) >= 0;
   }
 
   private static Optional<Style> top(List<Block> blocks, List<Optional<Marker>> markers) {
