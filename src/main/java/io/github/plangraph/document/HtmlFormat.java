@@ -18,6 +18,9 @@ final class HtmlFormat implements Format {
   /** Elements are not nested deeper than this; what is, is read as if it stood beside. */
   private static final int DEPTH = 400;
 
+  /** A page that hides so many times more than it shows has a script that shows it. */
+  private static final int UNHIDDEN = 4;
+
   private static final String TAG =
       "(?:html|head|body|meta|title|link|script|style|base|div|table|tbody|thead|tr|td|th|p|br|hr|span|font|center"
           + "|h[1-6]|ul|ol|li|dl|dt|dd|a|b|strong|i|u|em|img|section|article|main|header|footer|nav"
@@ -54,8 +57,11 @@ final class HtmlFormat implements Format {
     Decoding decoding = PageCharset.of(source);
     org.jsoup.nodes.Document page =
         Jsoup.parse(decoding.text(), "", Parser.htmlParser().setMaxDepth(DEPTH));
-    PageText text = read(page, false);
-    if (text.isEmpty()) {
+    Element root = page.body();
+    long shown = PageWeights.of(root, false).of(root).mass();
+    boolean unhidden = PageWeights.of(root, true).of(root).mass() > UNHIDDEN * shown;
+    PageText text = read(page, unhidden);
+    if (text.isEmpty() && !unhidden) {
       text = read(page, true);
     }
     if (text.isEmpty()) {

@@ -112,7 +112,12 @@ final class PageBody {
       return false;
     }
     return isLong(weight, before)
-        || PART.matcher(text).find()
+        || isShortPart(text)
+        || (before && PageTitle.isTitle(text));
+  }
+
+  private static boolean isShortPart(String text) {
+    return PART.matcher(text).find()
         || ADOPTED.matcher(text).find()
         || DATED.matcher(text).matches();
   }
@@ -143,6 +148,6 @@ final class PageBody {
     boolean frame = PageElement.isFrame(element) && weight.mass() < most * 2 * FRAME;
     boolean plain = weight.stops() > 0 && !weight.isLinked(LINKED / 2);
     boolean noise = links || (frame && !plain);
-    return noise && !(weight.chars() < SHORT && element.text().strip().startsWith("附件"));
+    return noise && !(weight.chars() < SHORT && isShortPart(element.text().strip()));
   }
 }

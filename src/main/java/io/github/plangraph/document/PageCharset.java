@@ -17,16 +17,20 @@ final class PageCharset {
 
   static Decoding of(Source source) {
     Decoding decoding = source.decoding().orElseThrow();
-    if (decoding.malformed() == 0) {
-      return decoding;
-    }
     String text = decoding.text();
-    Matcher declared = DECLARED.matcher(text.substring(0, Math.min(text.length(), BEGINNING)));
-    if (!declared.find()) {
+    if (text.startsWith("\uFEFF")) {
       return decoding;
     }
-    Decoding other = source.decode(charset(declared.group(1).toLowerCase(Locale.ROOT)));
-    return other.malformed() < decoding.malformed() ? other : decoding;
+    Matcher declared = DECLARED.matcher(text.substring(0, Math.min(text.length(), BEGINNING)));
+    Charset charset =
+        declared.find()
+            ? charset(declared.group(1).toLowerCase(Locale.ROOT))
+            : StandardCharsets.UTF_8;
+    if (charset.equals(StandardCharsets.UTF_8) || source.decode(StandardCharsets.UTF_8).malformed() == 0) {
+      return decoding;
+    }
+    Decoding other = source.decode(charset);
+    return other.malformed() <= decoding.malformed() ? other : decoding;
   }
 
   /** GB2312 and GBK mean GB18030 on the web; an unknown name means UTF-8. */

@@ -28,6 +28,9 @@ record PageFacts(List<Pair> pairs, List<PageLine> rest) {
   private static final Pattern DATED =
       Pattern.compile("(" + DATE.pattern() + "(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?)[\\s|]+");
 
+  /** The cell of a key that says nothing of use. */
+  private static final Pattern UNKNOWN = Pattern.compile("[^：:]{2,10}[：:]");
+
   PageFacts {
     pairs = List.copyOf(pairs);
     rest = List.copyOf(rest);
@@ -114,6 +117,8 @@ record PageFacts(List<Pair> pairs, List<PageLine> rest) {
         boolean valued = i + 1 < cells.length && !PageKeys.isKey(cells[i + 1]);
         pairs.add(new Pair(PageKeys.key(cells[i]), valued ? cells[i + 1].strip() : ""));
         i += valued ? 1 : 0;
+      } else if (UNKNOWN.matcher(cells[i]).matches()) {
+        i++;
       } else {
         pairs.addAll(PageKeys.pairs(cells[i]));
         if (pairs.isEmpty()) {
