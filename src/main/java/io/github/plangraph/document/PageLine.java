@@ -77,6 +77,13 @@ record PageLine(
   }
 
   static String bare(String text) {
-    return text.replaceAll("(?U)[\\s\\u200B\\uFEFF]", "").replace('(', '（').replace(')', '）');
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B' && c != '\uFEFF') {
+        bare.append(c == '(' ? '（' : c == ')' ? '）' : c);
+      }
+    }
+    return bare.toString();
   }
 }

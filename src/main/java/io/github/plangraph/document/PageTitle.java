@@ -93,6 +93,9 @@ record PageTitle(List<String> known, String best, boolean said) {
 
   /** Without white space; dashes, quotation marks and brackets are typed in many ways. */
   private static String normal(String title) {
+    if (title.length() > 2 * MAX) {
+      return title;
+    }
     return DASH.matcher(PageLine.bare(title)).replaceAll("—").replaceAll("[“”\"‘’']", "");
   }
 
@@ -113,7 +116,7 @@ record PageTitle(List<String> known, String best, boolean said) {
     List<PageLine> joined = join(lines.stream().map(PageTitle::plain).toList());
     Set<String> issued = new LinkedHashSet<>();
     known.forEach(title -> issued(title).ifPresent(t -> issued.add(normal(t))));
-    joined.stream().limit(HEAD).forEach(l -> issued(PageLine.bare(l.text())).ifPresent(t -> issued.add(normal(t))));
+    joined.stream().limit(HEAD).forEach(l -> issued(l.text().length() > MAX ? "" : l.bare()).ifPresent(t -> issued.add(normal(t))));
     joined = new PageTitle(new ArrayList<>(issued), "", false).join(joined);
     return best.isEmpty() ? joined : entitle(joined);
   }
