@@ -9,8 +9,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Web pages, as ministries, governments, newspapers and portals publish documents. The text is what
- * the page says of the document: its metadata, its title, its paragraphs, without the page's
- * menus, buttons and footer.
+ * the page says of the document: its metadata, its title, its paragraphs, without the page's menus,
+ * buttons and footer.
  */
 final class HtmlFormat implements Format {
   private static final int BEGINNING = 8192;

@@ -32,7 +32,8 @@ final class PageBody {
   private static final Pattern ADOPTED = Pattern.compile("[（(][^）)]{6,80}(?:通过|批准|修订|修正)[）)]$");
 
   private static final Pattern DATED =
-      Pattern.compile("^[\\p{IsHan}\\s]{0,40}(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|二[〇○]\\S{2}年.{1,3}月.{1,3}日)$");
+      Pattern.compile(
+          "^[\\p{IsHan}\\s]{0,40}(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|二[〇○]\\S{2}年.{1,3}月.{1,3}日)$");
 
   private final PageWeights weights;
   private final Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -70,9 +71,7 @@ final class PageBody {
     for (Element next = root; next != null; ) {
       core = next;
       next = null;
-      boolean data =
-          core.normalName().equals("table")
-              && PageTable.isData(core, weights);
+      boolean data = core.normalName().equals("table") && PageTable.isData(core, weights);
       for (Element child : core.children()) {
         boolean most = weights.of(child).mass() >= weights.of(core).mass() * CORE;
         next = !data && next == null && most && weights.of(child).mass() > 0 ? child : next;
@@ -111,9 +110,7 @@ final class PageBody {
     if ((weight.isLinked(LINKED) && !annex) || PageNoise.isFoot(text)) {
       return false;
     }
-    return isLong(weight, before)
-        || isShortPart(text)
-        || (before && PageTitle.isTitle(text));
+    return isLong(weight, before) || isShortPart(text) || (before && PageTitle.isTitle(text));
   }
 
   private static boolean isShortPart(String text) {

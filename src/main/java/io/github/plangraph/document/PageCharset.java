@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The encoding that a page declares, which is believed only where the bytes are not UTF-8. */
 final class PageCharset {
   private static final Pattern DECLARED =
-      Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w-]{2,20})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w-]{2,20})", Pattern.CASE_INSENSITIVE);
 
   private static final int BEGINNING = 8192;
 
@@ -26,7 +27,8 @@ final class PageCharset {
         declared.find()
             ? charset(declared.group(1).toLowerCase(Locale.ROOT))
             : StandardCharsets.UTF_8;
-    if (charset.equals(StandardCharsets.UTF_8) || source.decode(StandardCharsets.UTF_8).malformed() == 0) {
+    if (charset.equals(StandardCharsets.UTF_8)
+        || source.decode(StandardCharsets.UTF_8).malformed() == 0) {
       return decoding;
     }
     Decoding other = source.decode(charset);

@@ -37,7 +37,8 @@ final class PageElement {
       Pattern.compile("text-align\\s*:\\s*(?:left|right|justify|start|end)");
   private static final Pattern PRE = Pattern.compile("white-space\\s*:\\s*(?:pre|break-spaces)");
   private static final Pattern BORDER =
-      Pattern.compile("border(?:-(?:top|left|bottom|right))?\\s*:[^;]*(?:solid|double|dashed|inset|outset)");
+      Pattern.compile(
+          "border(?:-(?:top|left|bottom|right))?\\s*:[^;]*(?:solid|double|dashed|inset|outset)");
 
   private static final Pattern NOISE =
       PageWords.pattern("page-noise.tsv", "class", "(?:^|[^a-z])", "(?:$|[^a-z])");

@@ -106,7 +106,8 @@ final class PageKeys {
       }
       word.insert(0, c);
       boolean opened = i > 0 && "【[".indexOf(text.charAt(i - 1)) >= 0;
-      boolean free = i == floor || isBlank(text.charAt(i - 1)) || "】])）|".indexOf(text.charAt(i - 1)) >= 0;
+      boolean free =
+          i == floor || isBlank(text.charAt(i - 1)) || "】])）|".indexOf(text.charAt(i - 1)) >= 0;
       if (KEYS.containsKey(word.toString()) && (bracket ? opened : opened || free)) {
         best = Optional.of(new Found(word.toString(), opened ? i - 1 : i, after(text, colon)));
       }
@@ -116,7 +117,8 @@ final class PageKeys {
 
   private static int after(String text, int colon) {
     int end = colon + 1;
-    while (end < text.length() && ("：:】]".indexOf(text.charAt(end)) >= 0 || isBlank(text.charAt(end)))) {
+    while (end < text.length()
+        && ("：:】]".indexOf(text.charAt(end)) >= 0 || isBlank(text.charAt(end)))) {
       end++;
     }
     return end;

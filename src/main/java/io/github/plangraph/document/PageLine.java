@@ -80,7 +80,10 @@ record PageLine(
     StringBuilder bare = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B' && c != '\uFEFF') {
+      if (!Character.isWhitespace(c)
+          && !Character.isSpaceChar(c)
+          && c != '\u200B'
+          && c != '\uFEFF') {
         bare.append(c == '(' ? '（' : c == ')' ? '）' : c);
       }
     }

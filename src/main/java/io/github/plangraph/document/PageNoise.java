@@ -16,7 +16,8 @@ final class PageNoise {
 
   /** A document that is offered beside the text. */
   private static final Pattern ANNEX =
-      Pattern.compile("^附[件表录图：:].*|.*\\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^附[件表录图：:].*|.*\\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TURN = Pattern.compile("^[（(](?:紧接|上接)第?.{1,8}版[）)]\\s*");
 

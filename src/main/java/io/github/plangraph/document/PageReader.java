@@ -20,7 +20,8 @@ final class PageReader {
   private static final Pattern NUMBERED = Pattern.compile("[（(]?[\\d一二三四五六七八九十①-⑳].*");
 
   private static final Pattern ICON =
-      Pattern.compile("(?i)logo|icon|qr|ewm|weixin|wechat|weibo|share|banner|btn|button|spacer|blank|loading|arrow");
+      Pattern.compile(
+          "(?i)logo|icon|qr|ewm|weixin|wechat|weibo|share|banner|btn|button|spacer|blank|loading|arrow");
 
   private static final int BIG = 120;
 
@@ -117,7 +118,13 @@ final class PageReader {
     return switch (element.normalName()) {
       case "ul", "ol" ->
           new Context(
-              Kind.PARAGRAPH, 0, around.lists + 1, place, context.bold, context.linked, context.pre);
+              Kind.PARAGRAPH,
+              0,
+              around.lists + 1,
+              place,
+              context.bold,
+              context.linked,
+              context.pre);
       case "li" -> context.of(Kind.ITEM, Math.max(1, around.lists));
       case "div", "section" -> isBox(element) ? context.boxed() : context;
       default -> heading > 0 ? context.of(Kind.HEADING, heading) : context;
@@ -173,7 +180,16 @@ final class PageReader {
   private void append(String text, Context context) {
     if (context.pre && text.indexOf('\n') >= 0) {
       for (String part : text.split("\\R", -1)) {
-        append(part, new Context(context.kind, context.level, context.lists, context.place, context.bold, context.linked, false));
+        append(
+            part,
+            new Context(
+                context.kind,
+                context.level,
+                context.lists,
+                context.place,
+                context.bold,
+                context.linked,
+                false));
         flush();
       }
       return;
@@ -244,7 +260,8 @@ final class PageReader {
   }
 
   private void picture(Element img, Context context) {
-    boolean shown = context.place.core() && !context.linked && !ICON.matcher(img.attr("src")).find();
+    boolean shown =
+        context.place.core() && !context.linked && !ICON.matcher(img.attr("src")).find();
     if (shown && isBig(img.attr("width")) && isBig(img.attr("height"))) {
       flush();
       pictures.add(lines.isEmpty() ? "" : lines.get(lines.size() - 1).text());

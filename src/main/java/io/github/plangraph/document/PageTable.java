@@ -96,8 +96,7 @@ record PageTable(List<Element> rows) {
     for (Element row : rows) {
       headed = head.isEmpty() && headed == 0 ? depth(row) : headed;
       for (Element one : row.children()) {
-        String text =
-            cell.apply(one).stream().map(PageLine::text).collect(Collectors.joining(" "));
+        String text = cell.apply(one).stream().map(PageLine::text).collect(Collectors.joining(" "));
         grid.add(text, span(one, "colspan"), span(one, "rowspan"), headed > 0);
       }
       List<String> cells = grid.endRow();

@@ -116,7 +116,12 @@ record PageTitle(List<String> known, String best, boolean said) {
     List<PageLine> joined = join(lines.stream().map(PageTitle::plain).toList());
     Set<String> issued = new LinkedHashSet<>();
     known.forEach(title -> issued(title).ifPresent(t -> issued.add(normal(t))));
-    joined.stream().limit(HEAD).forEach(l -> issued(l.text().length() > MAX ? "" : l.bare()).ifPresent(t -> issued.add(normal(t))));
+    joined.stream()
+        .limit(HEAD)
+        .forEach(
+            l ->
+                issued(l.text().length() > MAX ? "" : l.bare())
+                    .ifPresent(t -> issued.add(normal(t))));
     joined = new PageTitle(new ArrayList<>(issued), "", false).join(joined);
     return best.isEmpty() ? joined : entitle(joined);
   }
@@ -153,6 +158,9 @@ record PageTitle(List<String> known, String best, boolean said) {
   /** How many lines go on with a title that begins in one. */
   private int more(List<PageLine> lines, int first) {
     StringBuilder title = new StringBuilder(normal(lines.get(first).text()));
+    if (known.contains(title.toString()) || END.matcher(title).matches()) {
+      return 0;
+    }
     boolean notice = true;
     for (int i = first + 1; i < lines.size() && i < first + MAX_LINES; i++) {
       boolean begins = known.stream().anyMatch(k -> k.startsWith(title.toString()));
@@ -162,7 +170,8 @@ record PageTitle(List<String> known, String best, boolean said) {
       }
       title.append(normal(lines.get(i).text()));
       boolean ends = notice && END.matcher(title).matches() && title.indexOf("关于") >= 0;
-      if (known.contains(title.toString()) || (ends && !known.contains(normal(lines.get(i).text())))) {
+      if (known.contains(title.toString())
+          || (ends && !known.contains(normal(lines.get(i).text())))) {
         return i - first;
       }
     }

@@ -92,12 +92,40 @@ class HtmlPropertiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "</div>", "<b>", "<font size=1>", "<table><tr><td>", "<table>", "<ul><li>", "<p>",
-        "<a href=x>", "<br>", "&nbsp;", "　　", "<li>", "<td>甲", "<tr><td>甲<td>乙", "<h1>甲",
-        "<h1>甲</h1>", "<span style='font-weight:bold'>甲</span>", "<div style='border:1px solid'>",
-        "<p>甲乙丙丁戊己庚辛</p>", "<li>发文字号：", "<sup>[1]</sup>", "<img>", "<![CDATA[", "<!--", "<",
-        "专栏1　甲<br>", "目录<br>", "甲。　　", "<div class=nav>甲。乙。</div>", "<select><option>",
-        "<td rowspan=65000 colspan=1000>甲乙丙", "<tr><td rowspan=9 colspan=9>甲<td>乙", "<blockquote>"
+        "<div>",
+        "</div>",
+        "<b>",
+        "<font size=1>",
+        "<table><tr><td>",
+        "<table>",
+        "<ul><li>",
+        "<p>",
+        "<a href=x>",
+        "<br>",
+        "&nbsp;",
+        "　　",
+        "<li>",
+        "<td>甲",
+        "<tr><td>甲<td>乙",
+        "<h1>甲",
+        "<h1>甲</h1>",
+        "<span style='font-weight:bold'>甲</span>",
+        "<div style='border:1px solid'>",
+        "<p>甲乙丙丁戊己庚辛</p>",
+        "<li>发文字号：",
+        "<sup>[1]</sup>",
+        "<img>",
+        "<![CDATA[",
+        "<!--",
+        "<",
+        "专栏1　甲<br>",
+        "目录<br>",
+        "甲。　　",
+        "<div class=nav>甲。乙。</div>",
+        "<select><option>",
+        "<td rowspan=65000 colspan=1000>甲乙丙",
+        "<tr><td rowspan=9 colspan=9>甲<td>乙",
+        "<blockquote>"
       })
   void hostileSizesAreReadInBoundedTime(String piece) {
     String page = "<html><body>" + BODY + piece.repeat(10_000) + BODY;
@@ -119,10 +147,38 @@ class HtmlPropertiesTest {
     java.util.Random random = new java.util.Random(seed);
     List<String> tags =
         List.of(
-            "<p>", "</p>", "<b>", "</b>", "<table>", "</table>", "<tr>", "<td>", "</td>", "<div>",
-            "</div>", "<br>", "<li>", "<ul>", "<h2>", "</h2>", "<a href=x>", "</a>", "一、总体要求",
-            "推进建设。", "　　", "专栏1 工程", "发文字号：甲〔2030〕1号", "2030年1月1日", "&nbsp;", "目录",
-            "<td rowspan=3>", "<td colspan=2>", "附件：1.表", "<img src=a.jpg>", "<pre>", "</pre>\n");
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<table>",
+            "</table>",
+            "<tr>",
+            "<td>",
+            "</td>",
+            "<div>",
+            "</div>",
+            "<br>",
+            "<li>",
+            "<ul>",
+            "<h2>",
+            "</h2>",
+            "<a href=x>",
+            "</a>",
+            "一、总体要求",
+            "推进建设。",
+            "　　",
+            "专栏1 工程",
+            "发文字号：甲〔2030〕1号",
+            "2030年1月1日",
+            "&nbsp;",
+            "目录",
+            "<td rowspan=3>",
+            "<td colspan=2>",
+            "附件：1.表",
+            "<img src=a.jpg>",
+            "<pre>",
+            "</pre>\n");
     for (int i = 0; i < 150; i++) {
       String soup =
           IntStream.range(0, 60)
