@@ -18,7 +18,10 @@ record Decoding(String text, int malformed) {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** UTF-8 with fewer than one bad sequence in so many characters is damaged UTF-8, not GB18030. */
+  /**
+   * UTF-8 with fewer than one bad sequence in so many characters beyond ASCII is damaged UTF-8, not
+   * GB18030; the mark-up of a page says nothing of its encoding.
+   */
   private static final int DAMAGE = 50;
 
   /** Empty if the bytes are no text: too many control characters, or neither encoding fits. */
@@ -36,14 +39,19 @@ record Decoding(String text, int malformed) {
     }
     Decoding utf8 = lenient(bytes, StandardCharsets.UTF_8);
     boolean marked = startsWith(bytes, 0xef, 0xbb, 0xbf);
-    if (marked || (long) utf8.malformed() * DAMAGE <= utf8.text().length()) {
+    if (marked || (long) utf8.malformed() * DAMAGE <= foreign(utf8.text())) {
       return utf8;
     }
     Decoding gb = lenient(bytes, GB18030);
     return gb.malformed() < utf8.malformed() ? gb : utf8;
   }
 
-  private static Decoding lenient(byte[] bytes, Charset charset) {
+  private static long foreign(String text) {
+    return text.chars().filter(c -> c > 0x7f).count();
+  }
+
+  /** The bytes in a given encoding, U+FFFD for what it does not know. */
+  static Decoding lenient(byte[] bytes, Charset charset) {
     try {
       String text =
           charset

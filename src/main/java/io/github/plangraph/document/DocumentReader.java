@@ -8,14 +8,13 @@ import java.util.List;
 /**
  * Reads files as documents. Stateless and safe for use by many threads.
  *
- * <p>Reads PDF, and Markdown and plain text in UTF-8, UTF-16 with a byte order mark, or GB18030.
+ * <p>Reads PDF, web pages, and Markdown and plain text in UTF-8, UTF-16 with a byte order mark, or
+ * GB18030.
  */
 public final class DocumentReader {
-  /**
-   * PDF by its signature, whatever its name; Markdown before plain text, which accepts every text.
-   */
+  /** PDF by its signature, whatever its name; plain text last, which accepts every text. */
   private static final List<Format> FORMATS =
-      List.of(new PdfFormat(), new MarkdownFormat(), new PlainTextFormat());
+      List.of(new PdfFormat(), new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat());
 
   /**
    * Reads a file.

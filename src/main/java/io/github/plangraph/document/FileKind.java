@@ -10,8 +10,6 @@ enum FileKind {
   PNG("图片", "images", "\u0089PNG"),
   JPEG("图片", "images", "\u00ff\u00d8\u00ff"),
   GIF("图片", "images", "GIF8"),
-  /** Text that no format takes. */
-  PAGE("网页", "web pages", "<"),
   OTHER("这种二进制文件", "binary files of this kind", "");
 
   private final String zh;
@@ -25,9 +23,6 @@ enum FileKind {
   }
 
   static FileKind of(Source source) {
-    if (source.decoding().isPresent()) {
-      return PAGE;
-    }
     for (FileKind kind : values()) {
       if (source.beginsWith(kind.signature)) {
         return kind;

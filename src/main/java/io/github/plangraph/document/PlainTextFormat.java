@@ -10,10 +10,6 @@ import java.util.regex.Pattern;
  * joined into paragraphs again; leaders of a table of contents and page numbers become matter.
  */
 final class PlainTextFormat implements Format {
-  /** A web page is text too, but its tags are no plan. */
-  private static final Pattern HTML =
-      Pattern.compile("^\\uFEFF?\\s*(<!doctype\\s+html|<html\\b)", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern BULLET = Pattern.compile("^(?:[•●■◆▪○◦]\\s*|[-*·]\\s+)(?=\\S)");
 
   /** {@code 一、新阶段新起点........1}, {@code — 12 —}. */
@@ -24,8 +20,7 @@ final class PlainTextFormat implements Format {
 
   @Override
   public boolean accepts(Source source) {
-    return !source.named(".htm", ".html")
-        && source.decoding().filter(d -> !HTML.matcher(d.text()).lookingAt()).isPresent();
+    return source.decoding().isPresent();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.plangraph.document;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class Source {
   /** The file's content; not to be changed. */
   byte[] bytes() {
     return bytes;
+  }
+
+  /** The bytes in an encoding that the file itself declares. */
+  Decoding decode(Charset charset) {
+    return Decoding.lenient(bytes, charset);
   }
 
   /** The characters; empty if the bytes are no text. */

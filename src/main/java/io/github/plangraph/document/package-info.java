@@ -1,9 +1,9 @@
 /**
- * Files as text: reads PDF, Markdown and plain text into one {@link
+ * Files as text: reads PDF, web pages, Markdown and plain text into one {@link
  * io.github.plangraph.document.Document} whose blocks know where they stand in the source.
  *
- * <p>Knows file formats, encodings and line wrapping. Does not know how plans number their parts,
- * what the text means, or what becomes of it.
+ * <p>Knows file formats, encodings, line wrapping and what pages print around a document. Does not
+ * know how plans number their parts, what the text means, or what becomes of it.
  */
 @NullMarked
 package io.github.plangraph.document;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.plangraph.Cases;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentCasesTest {
 
   static List<Cases> cases() {
-    return Cases.of("document");
+    return Stream.of("document", "html").flatMap(topic -> Cases.of(topic).stream()).toList();
   }
 
   @ParameterizedTest
@@ -29,6 +30,9 @@ class DocumentCasesTest {
         out.append(" [").append(text).append(']');
       }
       out.append('\n');
+    }
+    for (Diagnostic odd : document.diagnostics()) {
+      out.append("! ").append(odd.span().start()).append(' ').append(odd.message()).append('\n');
     }
     one.check(out.toString());
   }

@@ -91,13 +91,54 @@ class DocumentReaderTest {
     assertTrue(String.valueOf(e.getMessage()).contains(kind), kind);
   }
 
-  @Test
-  void webPagesAreNotTakenForText() {
-    byte[] page = "<!DOCTYPE html><html><p>正文</p></html>".getBytes(UTF_8);
-    assertThrows(UnreadableDocumentException.class, () -> reader.read("a.txt", page));
-    byte[] fragment = "<tbody><tr><td>正文</td></tr></tbody>".getBytes(UTF_8);
+  @ParameterizedTest
+  @CsvSource({
+    "a.txt, <!DOCTYPE html><html><p>正文</p></html>",
+    "a.md, '<?xml version=\"1.0\"?><html><body><p>正文</p>'",
+    "a.html, <tbody><tr><td>正文</td></tr></tbody>",
+    "a, '<!-- 1 --><!-- 2 --> <DIV>正文'",
+    "a.bin, '\uFEFF\n<p>正文'",
+    "a.htm, 正文<br>"
+  })
+  void webPagesAreKnownByTheirTags(String name, String page) throws UnreadableDocumentException {
+    Document document = reader.read(name, page.getBytes(UTF_8));
+    assertEquals("text/html", document.mediaType());
+    assertEquals("正文\n", document.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.html, 正文", "a.txt, <p>正文</p>", "a, a<b 而且 b>c"})
+  void textWithoutTagsIsNoPage(String name, String text) throws UnreadableDocumentException {
+    assertEquals("text/plain", reader.read(name, text.getBytes(UTF_8)).mediaType());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<html><body></body></html>, 网页中没有正文",
+    "<html><body><div id=app></div><script>load('正文。');</script></body></html>, 网页中没有正文",
+    "<html><frameset><frame src=a.htm></frameset></html>, 网页中没有正文",
+    "<html><body><img src=page1.jpg width=800></body></html>, 网页正文是图片"
+  })
+  void pagesWithoutTextAreRefused(String page, String reason) {
     UnreadableDocumentException refused =
-        assertThrows(UnreadableDocumentException.class, () -> reader.read("a.html", fragment));
-    assertEquals("暂不支持网页 / web pages are not supported", refused.reason());
+        assertThrows(
+            UnreadableDocumentException.class, () -> reader.read("a.html", page.getBytes(UTF_8)));
+    assertTrue(refused.reason().startsWith(reason), refused.reason());
+    assertTrue(refused.reason().contains(" / the page "), refused.reason());
+  }
+
+  @Test
+  void textThatAScriptUnhidesIsRead() throws UnreadableDocumentException {
+    String page = "<html><body><div id=c style='display:none'><p>一、总体要求</p><p>正文。</p></div>";
+    assertEquals("一、总体要求\n正文。\n", reader.read("a.html", page.getBytes(UTF_8)).text());
+  }
+
+  @Test
+  void bytesGoBeforeTheDeclaredEncoding() throws UnreadableDocumentException {
+    String page = "<html><meta charset=\"gb2312\"><body><p>正文是统一码。</p></body></html>";
+    assertEquals("正文是统一码。\n", reader.read("a.html", page.getBytes(UTF_8)).text());
+    String taiwan = "<html><meta charset=\"big5\"><body><p>數位建設綱要。</p></body></html>";
+    byte[] big5 = taiwan.getBytes(Charset.forName("Big5"));
+    assertEquals("數位建設綱要。\n", reader.read("a.html", big5).text());
   }
 }
