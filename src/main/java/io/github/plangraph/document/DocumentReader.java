@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * Reads files as documents. Stateless and safe for use by many threads.
  *
- * <p>Reads Markdown and plain text in UTF-8, UTF-16 with a byte order mark, or GB18030.
+ * <p>Reads Word files (.docx and .doc), and Markdown and plain text in UTF-8, UTF-16 with a byte
+ * order mark, or GB18030. What a file is, its content says; its name only tells Markdown from text.
  */
 public final class DocumentReader {
-  /** Markdown before plain text, which accepts every text. */
-  private static final List<Format> FORMATS = List.of(new MarkdownFormat(), new PlainTextFormat());
+  /** Binary formats know their own; Markdown comes before plain text, which accepts every text. */
+  private static final List<Format> FORMATS =
+      List.of(new DocxFormat(), new DocFormat(), new MarkdownFormat(), new PlainTextFormat());
 
   /**
    * Reads a file.
@@ -42,7 +44,7 @@ public final class DocumentReader {
         return format.read(source);
       }
     }
-    throw FileKind.of(source).unsupported(name);
+    throw FileKind.refusal(source);
   }
 
   private static boolean isBlank(String text) {

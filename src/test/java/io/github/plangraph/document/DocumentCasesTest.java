@@ -19,18 +19,7 @@ class DocumentCasesTest {
   @MethodSource("cases")
   void readsBlocks(Cases one) throws IOException, UnreadableDocumentException {
     Document document = new DocumentReader().read(one.input());
-    StringBuilder out = new StringBuilder(document.mediaType()).append('\n');
-    for (Block block : document.blocks()) {
-      String level = block.level() == 0 ? "" : String.valueOf(block.level());
-      out.append(block.kind()).append(level).append(block.quoted() ? " > " : " ");
-      out.append(block.text().text().replace("\t", "⇥"));
-      for (Span bold : block.strong()) {
-        String text = block.text().text().substring(bold.start(), bold.end());
-        out.append(" [").append(text).append(']');
-      }
-      out.append('\n');
-    }
-    one.check(out.toString());
+    one.check(document.mediaType() + "\n" + BlockText.of(document));
   }
 
   @ParameterizedTest
