@@ -31,6 +31,7 @@ final class WordText {
           : new UnreadableDocumentException(
               name, "文件中没有文字，只有图片等", "there is no text in the file, only pictures or the like");
     }
+    made.diagnostics.addAll(Mojibake.of(made.text.toString()));
     return new Document(name, mediaType, made.text.toString(), made.blocks, made.diagnostics);
   }
 
