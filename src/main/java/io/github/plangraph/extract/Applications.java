@@ -16,6 +16,9 @@ final class Applications implements StatementReader {
   private static final Pattern APPLIES = Pattern.compile("应用|运用|推广|部署|集成|融合|示范|渗透|赋能|落地|普及|使用|改造");
   private static final Pattern PLACED = Pattern.compile("(在|面向|对|向|于)[^，。；]*$");
 
+  /** Names that begin further apart have more than 80 characters between them. */
+  private static final int MAX_DISTANCE = 200;
+
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
     List<Fact> facts = new ArrayList<>();
@@ -36,6 +39,9 @@ final class Applications implements StatementReader {
 
   private static boolean applied(Reading reading, Named technology, Named sector) {
     String text = reading.text;
+    if (Math.abs(sector.start() - technology.start()) > MAX_DISTANCE) {
+      return false;
+    }
     if (technology.end() <= sector.start()) {
       String between = text.substring(technology.end(), sector.start());
       if (between.length() > 80 || between.indexOf('，') >= 0) {

@@ -54,7 +54,9 @@ public final class Extractor {
   public Extraction extract(Structure structure) {
     List<Fact> facts = new ArrayList<>();
     String title = PolicyTitle.normal(structure.plan().title());
-    for (Passage passage : structure.passages()) {
+    List<Passage> passages =
+        structure.passages().stream().flatMap(p -> Pieces.of(p).stream()).toList();
+    for (Passage passage : passages) {
       for (Fact fact : read(passage)) {
         boolean ofItself =
             fact instanceof Citation c
