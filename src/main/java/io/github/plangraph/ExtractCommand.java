@@ -40,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "规划文件或文件夹 / documents or folders of them")
+      description = "规划文件、文件夹或 ZIP / documents, folders or ZIPs of them")
   private List<Path> files = new ArrayList<>();
 
   @Option(

@@ -1,5 +1,6 @@
 package io.github.plangraph;
 
+import io.github.plangraph.document.Archive;
 import io.github.plangraph.query.ClasspathFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Documents named on the command line, or those that are packed with the program. */
+/**
+ * Documents named on the command line, or those that are packed with the program. An archive stands
+ * for the documents in it.
+ */
 final class Sources {
+  private static final long MAX_BYTES = 256L << 20;
 
   private final List<Source> found = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -61,11 +66,29 @@ final class Sources {
 
   private void file(Path file) {
     try {
-      found.add(new Source(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+      if (Files.size(file) > MAX_BYTES) {
+        failures.add(new Failure(file.toString(), "文件过大 / the file is too large"));
+        return;
+      }
+      String name = String.valueOf(file.getFileName());
+      byte[] bytes = Files.readAllBytes(file);
+      if (Archive.is(bytes)) {
+        Archive.members(name, bytes).forEach(this::member);
+      } else {
+        found.add(new Source(name, bytes));
+      }
     } catch (java.nio.file.NoSuchFileException e) {
       failures.add(new Failure(file.toString(), "没有这个文件 / no such file"));
     } catch (IOException e) {
       failures.add(new Failure(file.toString(), "无法读取 / cannot be read: " + e.getMessage()));
     }
+  }
+
+  private void member(Archive.Member member) {
+    member
+        .refusal()
+        .ifPresentOrElse(
+            reason -> failures.add(new Failure(member.name(), reason)),
+            () -> found.add(new Source(member.name(), member.bytes())));
   }
 }

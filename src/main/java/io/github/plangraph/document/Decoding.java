@@ -78,7 +78,10 @@ record Decoding(String text, int malformed) {
     return true;
   }
 
-  /** Text has no NUL, and at most one control or undecodable character in fifty. */
+  /**
+   * Text has no NUL, and at most one control or undecodable character in fifty. The controls from
+   * U+0080 on are what text consists of that was decoded with the wrong encoding.
+   */
   private static boolean isText(String text) {
     if (text.indexOf('\0') >= 0) {
       return false;
@@ -86,7 +89,9 @@ record Decoding(String text, int malformed) {
     long odd =
         text.chars()
             .filter(
-                c -> c == REPLACEMENT || (Character.isISOControl(c) && !Character.isWhitespace(c)))
+                c ->
+                    c == REPLACEMENT
+                        || (c < 0x80 && Character.isISOControl(c) && !Character.isWhitespace(c)))
             .count();
     return odd * DAMAGE <= text.length();
   }

@@ -8,13 +8,20 @@ import java.util.List;
 /**
  * Reads files as documents. Stateless and safe for use by many threads.
  *
- * <p>Reads PDF, web pages, and Markdown and plain text in UTF-8, UTF-16 with a byte order mark, or
- * GB18030.
+ * <p>Reads PDF, Word files (.docx and .doc), web pages, and Markdown and plain text in UTF-8, UTF-16
+ * with a byte order mark, or GB18030. What a file is, its content says; its name only tells
+ * Markdown from text.
  */
 public final class DocumentReader {
-  /** PDF by its signature, whatever its name; plain text last, which accepts every text. */
+  /** Binary formats know their own by signature; plain text comes last, which accepts every text. */
   private static final List<Format> FORMATS =
-      List.of(new PdfFormat(), new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat());
+      List.of(
+          new PdfFormat(),
+          new DocxFormat(),
+          new DocFormat(),
+          new HtmlFormat(),
+          new MarkdownFormat(),
+          new PlainTextFormat());
 
   /**
    * Reads a file.
@@ -44,7 +51,7 @@ public final class DocumentReader {
         return format.read(source);
       }
     }
-    throw FileKind.of(source).unsupported(name);
+    throw FileKind.refusal(source);
   }
 
   private static boolean isBlank(String text) {

@@ -5,8 +5,9 @@ package io.github.plangraph.document;
  * they are not read.
  */
 enum FileKind {
-  ZIP("压缩或 Word（.docx）文件", "ZIP or Word (.docx) files", "PK\u0003\u0004"),
-  OLE("旧式 Office（.doc、.wps）文件", "old Office (.doc, .wps) files", "\u00d0\u00cf\u0011\u00e0"),
+  ZIP("压缩文件", "archives", "PK"),
+  RAR("RAR 压缩文件", "RAR archives", "Rar!"),
+  SEVEN_ZIP("7z 压缩文件", "7z archives", "7z\u00bc\u00af"),
   PNG("图片", "images", "\u0089PNG"),
   JPEG("图片", "images", "\u00ff\u00d8\u00ff"),
   GIF("图片", "images", "GIF8"),
@@ -22,7 +23,7 @@ enum FileKind {
     this.signature = signature;
   }
 
-  static FileKind of(Source source) {
+  private static FileKind of(Source source) {
     for (FileKind kind : values()) {
       if (source.beginsWith(kind.signature)) {
         return kind;
@@ -31,7 +32,13 @@ enum FileKind {
     return OTHER;
   }
 
-  UnreadableDocumentException unsupported(String name) {
+  /** Why a source is not read. */
+  static UnreadableDocumentException refusal(Source source) {
+    FileKind kind = of(source);
+    return kind == ZIP ? ZipKind.of(source).refusal(source.name()) : kind.refusal(source.name());
+  }
+
+  private UnreadableDocumentException refusal(String name) {
     return new UnreadableDocumentException(name, "暂不支持" + zh, en + " are not supported");
   }
 }

@@ -4,7 +4,8 @@ package io.github.plangraph.document;
  * A file format. Formats are asked in a stated order, the most particular first; the first that
  * accepts a source reads it.
  */
-sealed interface Format permits HtmlFormat, MarkdownFormat, PdfFormat, PlainTextFormat {
+sealed interface Format
+    permits DocxFormat, DocFormat, HtmlFormat, MarkdownFormat, PdfFormat, PlainTextFormat {
 
   /** Whether this format can read the source, judged by its name and its beginning. */
   boolean accepts(Source source);

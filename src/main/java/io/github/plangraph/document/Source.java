@@ -4,18 +4,21 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file as it was handed over: its name, its bytes and, if they are text, the characters. */
 final class Source {
   private final String name;
   private final byte[] bytes;
   private final Optional<Decoding> decoding;
+  private final Optional<Set<String>> zip;
 
   Source(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes;
     // A PDF file without packed streams decodes too, but is no text.
     this.decoding = within(1024, "%PDF") ? Optional.empty() : Decoding.of(bytes);
+    this.zip = BoundedZip.names(bytes);
   }
 
   String name() {
@@ -53,6 +56,11 @@ final class Source {
   /** The bytes in an encoding that the file itself declares. */
   Decoding decode(Charset charset) {
     return Decoding.lenient(bytes, charset);
+  }
+
+  /** The names in a ZIP; empty if the bytes are no whole ZIP. */
+  Optional<Set<String>> zip() {
+    return zip;
   }
 
   /** The characters; empty if the bytes are no text. */

@@ -1,5 +1,5 @@
 /**
- * Files as text: reads PDF, web pages, Markdown and plain text into one {@link
+ * Files as text: reads PDF, Word files, web pages, Markdown and plain text into one {@link
  * io.github.plangraph.document.Document} whose blocks know where they stand in the source.
  *
  * <p>Knows file formats, encodings, line wrapping and what pages print around a document. Does not

@@ -18,6 +18,9 @@ final class Applications implements StatementReader {
 
   private static final Pattern FRAME = Pattern.compile("(^|[，；：）]|支持|鼓励|引导|推动)(在|面向|以)[^，。；的]*$");
 
+  /** Names that begin further apart have more than 80 characters between them. */
+  private static final int MAX_DISTANCE = 200;
+
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
     List<Fact> facts = new ArrayList<>();
@@ -38,6 +41,9 @@ final class Applications implements StatementReader {
 
   private static boolean applied(Reading reading, Named technology, Named sector) {
     String text = reading.text;
+    if (Math.abs(sector.start() - technology.start()) > MAX_DISTANCE) {
+      return false;
+    }
     if (technology.end() <= sector.start()) {
       String between = text.substring(technology.end(), sector.start());
       if (between.length() > 80 || between.indexOf('，') >= 0) {

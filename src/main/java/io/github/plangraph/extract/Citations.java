@@ -17,8 +17,12 @@ final class Citations implements StatementReader {
   private static final Pattern BASED = Pattern.compile("(根据|依据|依照|按照|遵照)[^。；]{0,40}$");
   private static final Pattern CARRIED_OUT =
       Pattern.compile("(贯彻|落实|实施|推进|执行|推动|加快|深化|建设|对接|衔接|服务|融入)[^。；]{0,40}$");
+
+  /** More than the two patterns above can match. */
+  private static final int REACH = 50;
+
   private static final Pattern NUMBER =
-      Pattern.compile("^》?[（(]([^（）()]{1,12}[〔\\[［（(]?\\d{4}[〕\\]］）)]?\\d{1,5}号)");
+      Pattern.compile("》?[（(]([^（）()]{1,12}[〔\\[［（(]?\\d{4}[〕\\]］）)]?\\d{1,5}号)");
 
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
@@ -42,7 +46,8 @@ final class Citations implements StatementReader {
   }
 
   private static Manner manner(Reading reading, Named name) {
-    String before = reading.text.substring(reading.sentence(name.start()).start(), name.start());
+    int from = Math.max(reading.sentence(name.start()).start(), name.start() - REACH);
+    String before = reading.text.substring(from, name.start());
     if (BASED.matcher(before).find()) {
       return Manner.BASED_ON;
     }
@@ -50,7 +55,7 @@ final class Citations implements StatementReader {
   }
 
   private static Optional<String> number(String text, int at) {
-    Matcher matcher = NUMBER.matcher(text.substring(at));
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    Matcher matcher = NUMBER.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

@@ -31,6 +31,9 @@ final class Commitments implements StatementReader {
   private static final Pattern BACKGROUND_CLAUSE =
       Pattern.compile("(作为|是|成为|带来|随着|由于|面临)[^，。；]{0,20}$");
 
+  /** More than the three patterns above can match. */
+  private static final int REACH = 50;
+
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
     Optional<Role> role = reading.passage.scope().section().map(s -> s.role());
@@ -55,8 +58,9 @@ final class Commitments implements StatementReader {
         lists.stream().filter(l -> l.start() <= name.start() && name.end() <= l.end()).findFirst();
     int from = list.map(Enumeration::start).orElse(name.start());
     int to = Math.max(name.end(), list.map(Enumeration::end).orElse(0));
-    String before = text.substring(sentence.start(), Math.max(sentence.start(), from));
-    if (PAST.matcher(text.substring(sentence.start(), sentence.end())).find()
+    int reach = Math.max(sentence.start(), from - REACH);
+    String before = text.substring(reach, Math.max(reach, from));
+    if (PAST.matcher(text).region(sentence.start(), sentence.end()).find()
         || NEGATED.matcher(before).find()
         || BACKGROUND_CLAUSE.matcher(before).find()) {
       return;

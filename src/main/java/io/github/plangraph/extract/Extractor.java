@@ -58,7 +58,7 @@ public final class Extractor {
     String title = PolicyTitle.normal(structure.plan().title());
     Tables tables = Tables.of(structure);
     for (Passage passage : structure.passages()) {
-      for (Fact fact : read(structure.plan(), passage, tables.of(passage))) {
+      for (Fact fact : facts(structure.plan(), passage, tables.of(passage))) {
         boolean ofItself =
             fact instanceof Citation c
                 && PolicyTitle.same(PolicyTitle.normal(c.policy().label()), title);
@@ -96,6 +96,12 @@ public final class Extractor {
     }
     HeadingScope.add(reading, asserted, facts);
     return facts;
+  }
+
+  /** A passage is read in pieces if it is longer than any paragraph; the row of a table is not. */
+  private List<Fact> facts(Plan plan, Passage passage, Optional<Table> table) {
+    List<Passage> pieces = table.isPresent() ? List.of(passage) : Pieces.of(passage);
+    return pieces.stream().flatMap(piece -> read(plan, piece, table).stream()).toList();
   }
 
   /** What the columns of a table make of a row; its numbers and bodies are in no sentence. */

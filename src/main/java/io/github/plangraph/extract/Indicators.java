@@ -6,7 +6,9 @@ import io.github.plangraph.plan.Indicator;
 import io.github.plangraph.plan.Passage;
 import io.github.plangraph.plan.Section.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -50,13 +52,14 @@ final class Indicators implements StatementReader {
             .filter(
                 q -> names.stream().noneMatch(n -> n.start() <= q.number() && q.number() < n.end()))
             .toList();
+    Series series = new Series(quantities, new HashMap<>(), new HashMap<>());
     for (int i = 0; i < quantities.size(); i++) {
-      indicator(reading, quantities, i).ifPresent(facts::add);
+      indicator(reading, series, i).ifPresent(facts::add);
     }
     return facts;
   }
 
-  private static Optional<Fact> indicator(Reading reading, List<Quantity> all, int i) {
+  private static Optional<Fact> indicator(Reading reading, Series all, int i) {
     Quantity quantity = all.get(i);
     Reading.Range sentence = reading.sentence(quantity.number());
     Measured measured = measured(reading, all, i, sentence);
@@ -81,7 +84,7 @@ final class Indicators implements StatementReader {
             quantity.unit(),
             year,
             own.isEmpty() && year.isPresent(),
-            target(reading, sentence, year),
+            target(reading, sentence, year, all),
             reading.passage.scope(),
             evidence));
   }
@@ -89,11 +92,42 @@ final class Indicators implements StatementReader {
   /** What is measured, and where it stands. */
   private record Measured(String name, int start, int end) {}
 
+  /**
+   * The quantities of a passage, and what is already known to be measured by them. A quantity asks
+   * for those before it, each of which asks again: without memory the time doubles with each.
+   */
+  private record Series(
+      List<Quantity> quantities, Map<Integer, Measured> known, Map<Reading.Range, Tense> tenses) {
+    Quantity get(int i) {
+      return quantities.get(i);
+    }
+  }
+
+  /** Whether a sentence names a deadline, and whether it tells what has been. */
+  private record Tense(boolean deadline, boolean past) {
+    static Tense of(String said) {
+      return new Tense(
+          YEAR.matcher(said).results().anyMatch(m -> m.group(1).matches("到|至")),
+          PAST.matcher(said).find());
+    }
+  }
+
   private static Measured measured(
-      Reading reading, List<Quantity> all, int i, Reading.Range sentence) {
+      Reading reading, Series all, int i, Reading.Range sentence) {
+    Measured known = all.known().get(i);
+    if (known == null) {
+      known = measure(reading, all, i, sentence);
+      all.known().put(i, known);
+    }
+    return known;
+  }
+
+  private static Measured measure(
+      Reading reading, Series all, int i, Reading.Range sentence) {
     Quantity quantity = all.get(i);
     String text = reading.text;
-    int from = clauseStart(reading, sentence.start(), quantity.start());
+    int floor = i > 0 ? Math.max(sentence.start(), all.get(i - 1).end() - 1) : sentence.start();
+    int from = clauseStart(reading, floor, quantity.start());
     boolean afterAnother = i > 0 && all.get(i - 1).end() > from;
     if (afterAnother) {
       from = all.get(i - 1).end();
@@ -123,7 +157,7 @@ final class Indicators implements StatementReader {
 
   /** A share, a growth or an end point is of the thing that the sentence spoke of before. */
   private static Measured named(
-      Reading reading, List<Quantity> all, int i, Reading.Range sentence, Measured own) {
+      Reading reading, Series all, int i, Reading.Range sentence, Measured own) {
     String name = YEARS.matcher(own.name).replaceAll("");
     name = name.replaceAll("(高|保持|提高|提升|增长|增至|增加|扩大|下降|降低)?的?$", "").strip();
     if (!RELATIVE.matcher(own.name).find() && !name.isEmpty()) {
@@ -138,7 +172,7 @@ final class Indicators implements StatementReader {
 
   /** What the quantity before measured, or the first clause of the sentence that has one. */
   private static Measured subject(
-      Reading reading, List<Quantity> all, int i, Reading.Range sentence) {
+      Reading reading, Series all, int i, Reading.Range sentence) {
     for (int k = i - 1; k >= 0 && all.get(k).number() >= sentence.start(); k--) {
       Measured previous = measured(reading, all, k, sentence);
       if (!previous.name.isEmpty() && previous.end <= all.get(k).number()) {
@@ -152,14 +186,14 @@ final class Indicators implements StatementReader {
 
   /** The noun phrase behind the unit: 500家[大数据应用及服务企业]. */
   private static Measured behind(
-      Reading reading, List<Quantity> all, Quantity quantity, Reading.Range sentence) {
+      Reading reading, Series all, Quantity quantity, Reading.Range sentence) {
     String text = reading.text;
     int start = quantity.end();
     int end = start;
     while (end < sentence.end() && "，。；（：".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    for (Quantity next : all) {
+    for (Quantity next : all.quantities()) {
       if (next.start() > start && next.start() < end) {
         end = lastJoin(text, start, next.start());
       }
@@ -172,7 +206,7 @@ final class Indicators implements StatementReader {
 
   /** 分别达到65%和55%: the second number measures the second thing, or else the same as the first. */
   private static Measured sequel(
-      Reading reading, List<Quantity> all, int i, Reading.Range sentence) {
+      Reading reading, Series all, int i, Reading.Range sentence) {
     int first = i;
     while (first > 0
         && reading
@@ -260,19 +294,21 @@ final class Indicators implements StatementReader {
     return last;
   }
 
-  private static boolean target(Reading reading, Reading.Range sentence, OptionalInt year) {
-    String said = reading.text.substring(sentence.start(), sentence.end());
+  private static boolean target(
+      Reading reading, Reading.Range sentence, OptionalInt year, Series all) {
     Optional<Role> role = reading.passage.scope().section().map(s -> s.role());
     if (role.filter(r -> r == Role.BACKGROUND || r == Role.SITUATION).isPresent()) {
       return false;
     }
-    if (YEAR.matcher(said).results().anyMatch(m -> m.group(1).matches("到|至"))) {
+    Tense tense =
+        all.tenses().computeIfAbsent(sentence, s -> Tense.of(reading.text.substring(s.start(), s.end())));
+    if (tense.deadline()) {
       return true;
     }
     if (role.filter(r -> r == Role.OBJECTIVE || r == Role.TASK).isPresent()) {
       return true;
     }
-    return !PAST.matcher(said).find()
+    return !tense.past()
         || (year.isPresent() && blockYear(reading, sentence.end()).isPresent());
   }
 }

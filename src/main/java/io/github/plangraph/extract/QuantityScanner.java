@@ -57,6 +57,9 @@ final class QuantityScanner {
     return folded.toString();
   }
 
+  /** No word of the list of bounds is longer. */
+  private static final int REACH = 20;
+
   private static Optional<Quantity> measured(String text, Matcher number) {
     int at = number.end();
     if (number.group(2) != null && number.group(3) == null) {
@@ -65,14 +68,14 @@ final class QuantityScanner {
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
-    Matcher scale = SCALE.matcher(text.substring(at));
+    Matcher scale = SCALE.matcher(text).region(at, text.length());
     String magnitude = "";
     boolean more = false;
     int unitAt = at;
     if (scale.find()) {
       magnitude = scale.group(2) == null ? "" : scale.group(2);
       more = scale.group(1) != null || scale.group(3) != null;
-      unitAt = at + scale.end();
+      unitAt = scale.end();
     }
     String unit = UNITS.startsAt(text, unitAt).orElse("");
     boolean bare = unit.isEmpty() && magnitude.isEmpty() && !ratio(text, number);
@@ -95,7 +98,7 @@ final class QuantityScanner {
     return closed
         && number.group(1).indexOf('.') > 0
         && BOUNDS
-            .endOf(text.substring(0, number.start()))
+            .endOf(text.substring(Math.max(0, number.start() - REACH), number.start()))
             .filter(w -> w.length() > 1 && placed(w, "before"))
             .isPresent();
   }
@@ -127,7 +130,7 @@ final class QuantityScanner {
     Comparator comparator = value.contains("..") ? Comparator.RANGE : Comparator.EQ;
     int from = start;
     Optional<String> before =
-        BOUNDS.endOf(text.substring(0, start)).filter(w -> placed(w, "before"));
+        BOUNDS.endOf(text.substring(Math.max(0, start - REACH), start)).filter(w -> placed(w, "before"));
     if (before.isPresent()) {
       from = start - before.get().length();
       comparator = comparator == Comparator.RANGE ? comparator : bound(before.get());

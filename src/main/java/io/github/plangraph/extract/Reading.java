@@ -42,9 +42,17 @@ final class Reading {
 
   /** The sentence around an offset. */
   Range sentence(int at) {
-    for (Range sentence : sentences) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Range sentence = sentences.get(middle);
       if (sentence.holds(at)) {
         return sentence;
+      } else if (sentence.start() > at) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
       }
     }
     return new Range(0, text.length());

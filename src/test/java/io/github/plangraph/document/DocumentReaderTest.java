@@ -79,7 +79,9 @@ class DocumentReaderTest {
   @ParameterizedTest
   @CsvSource({
     "'%PDF-1.7\u0000', PDF",
-    "'PK\u0003\u0004\u0000\u0000', Word",
+    "'PK\u0003\u0004\u0000\u0000', 压缩文件不完整",
+    "'PK\u0003\u0004\u0000\u0000word/', Word 文件不完整",
+    "'\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\u0000', Word 文件不完整",
     "'\u0000\u0001\u0002', 二进制",
     "'\u0089PNG\u0000', 图片"
   })

@@ -1,0 +1,69 @@
+package io.github.plangraph.document;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads the characters of picture fonts: {@code F0FE} of Wingdings is ☑. */
+final class SymbolFont {
+  private static final String PATH = "/document/symbol-fonts.tsv";
+  private static final Map<String, String> CHARACTERS = read();
+
+  /** For a sign that no one has written down: a mark, which separates and says nothing. */
+  private static final String UNKNOWN = "•";
+
+  private SymbolFont() {}
+
+  static boolean is(String font) {
+    String lower = font.toLowerCase(Locale.ROOT);
+    return lower.equals("symbol") || lower.startsWith("wingdings") || lower.startsWith("webdings");
+  }
+
+  /**
+   * What a reader sees.
+   *
+   * @param code with or without the F000 of the private use area
+   */
+  static String character(String font, int code) {
+    String key = font.toLowerCase(Locale.ROOT) + "\t" + Integer.toHexString(code & 0xff);
+    boolean letter = !is(font) && (code & 0xf000) != 0xf000 && Character.isDefined(code);
+    return letter ? Character.toString(code) : CHARACTERS.getOrDefault(key, UNKNOWN);
+  }
+
+  /** A run in such a font, whose private characters stand for signs. */
+  static String characters(String font, String text) {
+    if (!is(font)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append((c & 0xff00) == 0xf000 ? character(font, c) : String.valueOf(c));
+    }
+    return out.toString();
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> characters = new HashMap<>();
+    try (InputStream in = Objects.requireNonNull(SymbolFont.class.getResourceAsStream(PATH), PATH);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.startsWith("#")) {
+          String[] cells = line.split("\t", -1);
+          characters.put(cells[0] + "\t" + cells[1], cells[2]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(PATH, e);
+    }
+    return Map.copyOf(characters);
+  }
+}
