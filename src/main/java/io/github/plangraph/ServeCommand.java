@@ -39,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "规划文件、文件夹或 ZIP；缺省为内置规划 / documents, folders or ZIPs of them (default: the bundled plans)")
+      description =
+          "规划文件、文件夹或 ZIP；缺省为内置规划 / documents, folders or ZIPs of them (default: the bundled plans)")
   private List<Path> files = new ArrayList<>();
 
   @Option(

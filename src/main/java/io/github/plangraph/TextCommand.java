@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
     description = "输出文件的正文（偏移量按此计数）/ Print a document's text, which offsets count in")
 final class TextCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "规划文件、文件夹或 ZIP / documents, folders or ZIPs of them")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "规划文件、文件夹或 ZIP / documents, folders or ZIPs of them")
   private List<Path> files = new ArrayList<>();
 
   private final Console console;

@@ -36,7 +36,9 @@ class FuzzTest {
   /** Inputs of cases that are no documents. */
   private static final List<String> OTHER = List.of(".jsonl", ".ru", ".rq", ".ttl", ".trig");
 
-  /** A generous bound, for machines that are busy: what takes longer grows faster than the input. */
+  /**
+   * A generous bound, for machines that are busy: what takes longer grows faster than the input.
+   */
   private static final long BASE_MILLIS = 4_000;
 
   private static final long MILLIS_PER_KILOBYTE = 60;

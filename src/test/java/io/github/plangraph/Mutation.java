@@ -21,9 +21,38 @@ final class Mutation {
   /** What formats give a meaning to. */
   private static final List<String> TOKENS =
       List.of(
-          "\0", "\n", "\t", "\u000b", "（", "《", "“", "一、", "第一章", "1.1", "专栏1 ", "附件", "2025年", "8%",
-          "<", "</w:p>", "<w:p>", "<w:tbl>", "&", "]]>", "<!--", "**", "|", "> ", "# ", "\uFEFF", "obj",
-          "stream", "\\", "{", "}", "\uD842\uDFB7");
+          "\0",
+          "\n",
+          "\t",
+          "\u000b",
+          "（",
+          "《",
+          "“",
+          "一、",
+          "第一章",
+          "1.1",
+          "专栏1 ",
+          "附件",
+          "2025年",
+          "8%",
+          "<",
+          "</w:p>",
+          "<w:p>",
+          "<w:tbl>",
+          "&",
+          "]]>",
+          "<!--",
+          "**",
+          "|",
+          "> ",
+          "# ",
+          "\uFEFF",
+          "obj",
+          "stream",
+          "\\",
+          "{",
+          "}",
+          "\uD842\uDFB7");
 
   private final Random random;
 

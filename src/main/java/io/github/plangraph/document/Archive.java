@@ -39,7 +39,8 @@ public final class Archive {
   public static boolean is(byte[] bytes) {
     Optional<Set<String>> names = BoundedZip.names(bytes);
     return names.isPresent()
-        && names.get().stream().noneMatch(Set.of("[Content_Types].xml", "mimetype", "OFD.xml")::contains);
+        && names.get().stream()
+            .noneMatch(Set.of("[Content_Types].xml", "mimetype", "OFD.xml")::contains);
   }
 
   /**

@@ -8,12 +8,14 @@ import java.util.List;
 /**
  * Reads files as documents. Stateless and safe for use by many threads.
  *
- * <p>Reads PDF, Word files (.docx and .doc), web pages, and Markdown and plain text in UTF-8, UTF-16
- * with a byte order mark, or GB18030. What a file is, its content says; its name only tells
+ * <p>Reads PDF, Word files (.docx and .doc), web pages, and Markdown and plain text in UTF-8,
+ * UTF-16 with a byte order mark, or GB18030. What a file is, its content says; its name only tells
  * Markdown from text.
  */
 public final class DocumentReader {
-  /** Binary formats know their own by signature; plain text comes last, which accepts every text. */
+  /**
+   * Binary formats know their own by signature; plain text comes last, which accepts every text.
+   */
   private static final List<Format> FORMATS =
       List.of(
           new PdfFormat(),

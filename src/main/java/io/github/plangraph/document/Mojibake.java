@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Text that was decoded with the wrong encoding before it came here: 鍙戝睍 for 发展, å‘å±• for the same.
- * A line is garbled if the opposite mistake makes Chinese of it; of a sound line that makes nothing.
+ * Text that was decoded with the wrong encoding before it came here: 鍙戝睍 for 发展, å‘å±• for the
+ * same. A line is garbled if the opposite mistake makes Chinese of it; of a sound line that makes
+ * nothing.
  */
 final class Mojibake {
   private static final Charset GB18030 = Charset.forName("GB18030");

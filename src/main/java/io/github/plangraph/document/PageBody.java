@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
  * What stands beside it is dropped, unless it looks like a part of the document: its number, its
  * letter, its date, its annexes, the table of its metadata.
  */
+// Elements are compared as places in the tree, not by what they hold.
+@SuppressWarnings("ReferenceEquality")
 final class PageBody {
   /** The core holds at least this share of the sentences around it. */
   private static final double CORE = 0.8;

@@ -12,6 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the elements of a page and reads its lines; short-lived, one page each. */
+// Elements are compared as places in the tree, not by what they hold.
+@SuppressWarnings("ReferenceEquality")
 final class PageReader {
   /** A footnote's mark: [1], （注2）, ①, or a bare number that is a link. */
   private static final Pattern MARK =

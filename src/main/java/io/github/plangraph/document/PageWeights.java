@@ -1,7 +1,6 @@
 package io.github.plangraph.document;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -69,7 +68,7 @@ final class PageWeights {
     }
   }
 
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
   private final boolean hidden;
 
   private PageWeights(boolean hidden) {

@@ -112,8 +112,7 @@ final class Indicators implements StatementReader {
     }
   }
 
-  private static Measured measured(
-      Reading reading, Series all, int i, Reading.Range sentence) {
+  private static Measured measured(Reading reading, Series all, int i, Reading.Range sentence) {
     Measured known = all.known().get(i);
     if (known == null) {
       known = measure(reading, all, i, sentence);
@@ -122,8 +121,7 @@ final class Indicators implements StatementReader {
     return known;
   }
 
-  private static Measured measure(
-      Reading reading, Series all, int i, Reading.Range sentence) {
+  private static Measured measure(Reading reading, Series all, int i, Reading.Range sentence) {
     Quantity quantity = all.get(i);
     String text = reading.text;
     int floor = i > 0 ? Math.max(sentence.start(), all.get(i - 1).end() - 1) : sentence.start();
@@ -171,8 +169,7 @@ final class Indicators implements StatementReader {
   }
 
   /** What the quantity before measured, or the first clause of the sentence that has one. */
-  private static Measured subject(
-      Reading reading, Series all, int i, Reading.Range sentence) {
+  private static Measured subject(Reading reading, Series all, int i, Reading.Range sentence) {
     for (int k = i - 1; k >= 0 && all.get(k).number() >= sentence.start(); k--) {
       Measured previous = measured(reading, all, k, sentence);
       if (!previous.name.isEmpty() && previous.end <= all.get(k).number()) {
@@ -205,8 +202,7 @@ final class Indicators implements StatementReader {
   }
 
   /** 分别达到65%和55%: the second number measures the second thing, or else the same as the first. */
-  private static Measured sequel(
-      Reading reading, Series all, int i, Reading.Range sentence) {
+  private static Measured sequel(Reading reading, Series all, int i, Reading.Range sentence) {
     int first = i;
     while (first > 0
         && reading
@@ -301,14 +297,14 @@ final class Indicators implements StatementReader {
       return false;
     }
     Tense tense =
-        all.tenses().computeIfAbsent(sentence, s -> Tense.of(reading.text.substring(s.start(), s.end())));
+        all.tenses()
+            .computeIfAbsent(sentence, s -> Tense.of(reading.text.substring(s.start(), s.end())));
     if (tense.deadline()) {
       return true;
     }
     if (role.filter(r -> r == Role.OBJECTIVE || r == Role.TASK).isPresent()) {
       return true;
     }
-    return !tense.past()
-        || (year.isPresent() && blockYear(reading, sentence.end()).isPresent());
+    return !tense.past() || (year.isPresent() && blockYear(reading, sentence.end()).isPresent());
   }
 }

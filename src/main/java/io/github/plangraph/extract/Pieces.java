@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a passage that is too long to be read as one: a file whose line ends were lost, or no language
- * at all. The recognisers look from each name over its whole sentence and from each sentence over
- * its passage, which is quadratic; in pieces, the time grows with the length alone.
+ * Cuts a passage that is too long to be read as one: a file whose line ends were lost, or no
+ * language at all. The recognisers look from each name over its whole sentence and from each
+ * sentence over its passage, which is quadratic; in pieces, the time grows with the length alone.
  */
 final class Pieces {
   /** The longest paragraphs of plans have some 1,500 characters. */

@@ -130,7 +130,9 @@ final class QuantityScanner {
     Comparator comparator = value.contains("..") ? Comparator.RANGE : Comparator.EQ;
     int from = start;
     Optional<String> before =
-        BOUNDS.endOf(text.substring(Math.max(0, start - REACH), start)).filter(w -> placed(w, "before"));
+        BOUNDS
+            .endOf(text.substring(Math.max(0, start - REACH), start))
+            .filter(w -> placed(w, "before"));
     if (before.isPresent()) {
       from = start - before.get().length();
       comparator = comparator == Comparator.RANGE ? comparator : bound(before.get());

@@ -44,7 +44,8 @@ class MojibakeTest {
   @Test
   void soundTextIsNot() throws UnreadableDocumentException {
     assertEquals(List.of(), read(SOUND));
-    assertEquals(List.of(), read("Élaborer des stratégies, créer des pôles d'innovation à l'été\n"));
+    assertEquals(
+        List.of(), read("Élaborer des stratégies, créer des pôles d'innovation à l'été\n"));
     assertEquals(List.of(), read("横店、沙家浜、绛县、涓涓细流、瑷珲、鄱阳湖、亳州、濮阳、漯河、盱眙\n"));
   }
 }
