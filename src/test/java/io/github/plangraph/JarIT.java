@@ -58,7 +58,12 @@ class JarIT {
       String query = "ASK { ?t <http://www.w3.org/2000/01/rdf-schema#label> \"区块链\"@zh }";
       String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
       assertTrue(get(server, "/sparql?query=" + encoded).contains("true"));
-      assertEquals(new Cli(TERMINATED, "", ""), server.stop());
+      Cli stopped = server.stop();
+      assertEquals(TERMINATED, stopped.code());
+      assertEquals("", stopped.out());
+      // What people corrected in the bundled plans is reported, and nothing else.
+      assertTrue(
+          stopped.err().matches("已作修正 / corrections applied: [1-9]\\d*\\R"), stopped.err());
       assertThrows(ConnectException.class, () -> get(server, "/health"));
     }
   }
