@@ -62,8 +62,7 @@ class JarIT {
       assertEquals(TERMINATED, stopped.code());
       assertEquals("", stopped.out());
       // What people corrected in the bundled plans is reported, and nothing else.
-      assertTrue(
-          stopped.err().matches("已作修正 / corrections applied: [1-9]\\d*\\R"), stopped.err());
+      assertTrue(stopped.err().matches("已作修正 / corrections applied: [1-9]\\d*\\R"), stopped.err());
       assertThrows(ConnectException.class, () -> get(server, "/health"));
     }
   }
