@@ -8,7 +8,9 @@ import io.github.plangraph.plan.Statement;
 import io.github.plangraph.plan.Statement.Predicate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,17 +44,27 @@ final class Commitments implements StatementReader {
     if (!commits) {
       return facts;
     }
+    Map<Reading.Range, Boolean> past = new HashMap<>();
     for (Named name : names) {
-      if (name.is(Scheme.TECHNOLOGY)) {
-        commitments(reading, lists, name, facts);
+      Reading.Range sentence = reading.sentence(name.start());
+      if (name.is(Scheme.TECHNOLOGY)
+          && !past.computeIfAbsent(sentence, s -> tellsPast(reading.text, s))) {
+        commitments(reading, lists, name, sentence, facts);
       }
     }
     return facts;
   }
 
+  private static boolean tellsPast(String text, Reading.Range sentence) {
+    return PAST.matcher(text).region(sentence.start(), sentence.end()).find();
+  }
+
   private static void commitments(
-      Reading reading, List<Enumeration> lists, Named name, List<Fact> facts) {
-    Reading.Range sentence = reading.sentence(name.start());
+      Reading reading,
+      List<Enumeration> lists,
+      Named name,
+      Reading.Range sentence,
+      List<Fact> facts) {
     String text = reading.text;
     Optional<Enumeration> list =
         lists.stream().filter(l -> l.start() <= name.start() && name.end() <= l.end()).findFirst();
@@ -60,8 +72,7 @@ final class Commitments implements StatementReader {
     int to = Math.max(name.end(), list.map(Enumeration::end).orElse(0));
     int reach = Math.max(sentence.start(), from - REACH);
     String before = text.substring(reach, Math.max(reach, from));
-    if (PAST.matcher(text).region(sentence.start(), sentence.end()).find()
-        || NEGATED.matcher(before).find()
+    if (NEGATED.matcher(before).find()
         || BACKGROUND_CLAUSE.matcher(before).find()) {
       return;
     }

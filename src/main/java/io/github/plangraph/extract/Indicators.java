@@ -1,14 +1,14 @@
 package io.github.plangraph.extract;
 
+import io.github.plangraph.extract.QuantitySeries.Measured;
+import io.github.plangraph.extract.QuantitySeries.Tense;
 import io.github.plangraph.plan.Evidence;
 import io.github.plangraph.plan.Fact;
 import io.github.plangraph.plan.Indicator;
 import io.github.plangraph.plan.Passage;
 import io.github.plangraph.plan.Section.Role;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -21,13 +21,13 @@ import java.util.regex.Pattern;
  */
 final class Indicators implements StatementReader {
 
-  private static final Pattern YEAR = Pattern.compile("((?:到|至|截至|截止)?)(20\\d\\d|19\\d\\d)年(?!代)");
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:[，。；：、\\s]|(?:到|至|截至|截止)?\\d{4}年(?:底|末|初)?(?:前|以前|之前)?|力争|确保|使|其中|全国|全省|全市|目前|已经|已|其|并|且|争取|努力|“十[一二三四]五”(?:期间|末)?|期间|平均每年|每年|将|共|约|近|超|达|累计)+");
   private static final Pattern VERB_ONLY =
       Pattern.compile(
           "^(?:培育|培养|建成|建设|建立|形成|打造|新增|引进|培训|创建|支持|扶持|组建|布局|新建|改造|完成|实施|推广|发展|开展|认定|遴选|制定|制修订|修订|发布|举办|引育|推出|推动|推进|实现|涌现|拥有|产生|突破|达到|至少|每年|累计|有|再|超过|一批|集聚|选树|评选|选拔|建|招引|支撑|服务|覆盖|了|筛选|攻克|研发|研制|聚焦|选择|组织|力争|和|及|以及|与|或|同时|重点|设立|布设|部署)*$");
+  private static final Pattern JOIN = Pattern.compile("[和及与、至]?");
   private static final Pattern YEARS = Pattern.compile("从?(?:到|至|自)?\\d{4}年(?:底|末)?的?");
   private static final Pattern RELATIVE =
       Pattern.compile("^(?:分别)?(?:是|相当于|年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|达到|翻)");
@@ -38,7 +38,6 @@ final class Indicators implements StatementReader {
   private static final Pattern ENDS_IN_VERB =
       Pattern.compile(
           "(?:选择|选取|遴选|建设|建成|培育|打造|形成|创建|新建|新增|引进|培养|认定|开展|布局|组建|在|支持|改造|完成|推出|举办|设立|发布|制定|制修订)(?:了)?$");
-  private static final Pattern PAST = Pattern.compile("已|了|同比|居|位居|累计达|期间|以来|截至|仅|不足");
 
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
@@ -52,33 +51,33 @@ final class Indicators implements StatementReader {
             .filter(
                 q -> names.stream().noneMatch(n -> n.start() <= q.number() && q.number() < n.end()))
             .toList();
-    Series series = new Series(quantities, new HashMap<>(), new HashMap<>());
+    QuantitySeries series = new QuantitySeries(reading.text, quantities);
     for (int i = 0; i < quantities.size(); i++) {
       indicator(reading, series, i).ifPresent(facts::add);
     }
     return facts;
   }
 
-  private static Optional<Fact> indicator(Reading reading, Series all, int i) {
+  private static Optional<Fact> indicator(Reading reading, QuantitySeries all, int i) {
     Quantity quantity = all.get(i);
     Reading.Range sentence = reading.sentence(quantity.number());
     Measured measured = measured(reading, all, i, sentence);
-    if (measured.name.isEmpty()) {
+    if (measured.name().isEmpty()) {
       return Optional.empty();
     }
     int previous = i > 0 ? all.get(i - 1).end() : 0;
-    OptionalInt own = year(reading.text, sentence.start(), quantity.number(), previous);
+    OptionalInt own = all.year(sentence.start(), quantity.number(), previous);
     OptionalInt year = own.isPresent() ? own : blockYear(reading, quantity.number());
     Evidence evidence =
         Evidence.of(
             reading.passage.text(),
-            Math.min(measured.start, quantity.start()),
-            Math.max(measured.end, quantity.end()),
+            Math.min(measured.start(), quantity.start()),
+            Math.max(measured.end(), quantity.end()),
             "indicator",
             0.8);
     return Optional.of(
         new Indicator(
-            measured.name,
+            measured.name(),
             quantity.comparator(),
             quantity.value(),
             quantity.unit(),
@@ -89,39 +88,18 @@ final class Indicators implements StatementReader {
             evidence));
   }
 
-  /** What is measured, and where it stands. */
-  private record Measured(String name, int start, int end) {}
-
-  /**
-   * The quantities of a passage, and what is already known to be measured by them. A quantity asks
-   * for those before it, each of which asks again: without memory the time doubles with each.
-   */
-  private record Series(
-      List<Quantity> quantities, Map<Integer, Measured> known, Map<Reading.Range, Tense> tenses) {
-    Quantity get(int i) {
-      return quantities.get(i);
-    }
-  }
-
-  /** Whether a sentence names a deadline, and whether it tells what has been. */
-  private record Tense(boolean deadline, boolean past) {
-    static Tense of(String said) {
-      return new Tense(
-          YEAR.matcher(said).results().anyMatch(m -> m.group(1).matches("到|至")),
-          PAST.matcher(said).find());
-    }
-  }
-
-  private static Measured measured(Reading reading, Series all, int i, Reading.Range sentence) {
-    Measured known = all.known().get(i);
+  private static Measured measured(
+      Reading reading, QuantitySeries all, int i, Reading.Range sentence) {
+    Measured known = all.measured.get(i);
     if (known == null) {
       known = measure(reading, all, i, sentence);
-      all.known().put(i, known);
+      all.measured.put(i, known);
     }
     return known;
   }
 
-  private static Measured measure(Reading reading, Series all, int i, Reading.Range sentence) {
+  private static Measured measure(
+      Reading reading, QuantitySeries all, int i, Reading.Range sentence) {
     Quantity quantity = all.get(i);
     String text = reading.text;
     int floor = i > 0 ? Math.max(sentence.start(), all.get(i - 1).end() - 1) : sentence.start();
@@ -129,7 +107,7 @@ final class Indicators implements StatementReader {
     boolean afterAnother = i > 0 && all.get(i - 1).end() > from;
     if (afterAnother) {
       from = all.get(i - 1).end();
-      if (text.substring(from, Math.max(from, quantity.start())).matches("[和及与、至]?")) {
+      if (JOIN.matcher(text.substring(from, Math.max(from, quantity.start()))).matches()) {
         return sequel(reading, all, i, sentence);
       }
     }
@@ -142,7 +120,7 @@ final class Indicators implements StatementReader {
       return named(reading, all, i, sentence, new Measured(before, from + skip, quantity.start()));
     }
     Measured behind = behind(reading, all, quantity, sentence);
-    return behind.name.isEmpty() ? subject(reading, all, i, sentence) : behind;
+    return behind.name().isEmpty() ? subject(reading, all, i, sentence) : behind;
   }
 
   /** 在全国选择10个左右城市: a verb right before the number, and a noun behind the unit. */
@@ -155,26 +133,27 @@ final class Indicators implements StatementReader {
 
   /** A share, a growth or an end point is of the thing that the sentence spoke of before. */
   private static Measured named(
-      Reading reading, Series all, int i, Reading.Range sentence, Measured own) {
-    String name = YEARS.matcher(own.name).replaceAll("");
+      Reading reading, QuantitySeries all, int i, Reading.Range sentence, Measured own) {
+    String name = YEARS.matcher(own.name()).replaceAll("");
     name = name.replaceAll("(高|保持|提高|提升|增长|增至|增加|扩大|下降|降低)?的?$", "").strip();
-    if (!RELATIVE.matcher(own.name).find() && !name.isEmpty()) {
-      return new Measured(name, own.start, own.end);
+    if (!RELATIVE.matcher(own.name()).find() && !name.isEmpty()) {
+      return new Measured(name, own.start(), own.end());
     }
     Measured subject = subject(reading, all, i, sentence);
-    String tail = RELATIVE.matcher(own.name).find() ? YEARS.matcher(own.name).replaceAll("") : "";
+    String tail = RELATIVE.matcher(own.name()).find() ? YEARS.matcher(own.name()).replaceAll("") : "";
     tail = tail.endsWith("的") ? tail.substring(0, tail.length() - 1) : tail;
-    String whole = ENDPOINT.matcher(own.name).find() ? subject.name : subject.name + tail;
-    return whole.isEmpty() ? own : new Measured(whole, own.start, own.end);
+    String whole = ENDPOINT.matcher(own.name()).find() ? subject.name() : subject.name() + tail;
+    return whole.isEmpty() ? own : new Measured(whole, own.start(), own.end());
   }
 
   /** What the quantity before measured, or the first clause of the sentence that has one. */
-  private static Measured subject(Reading reading, Series all, int i, Reading.Range sentence) {
+  private static Measured subject(
+      Reading reading, QuantitySeries all, int i, Reading.Range sentence) {
     for (int k = i - 1; k >= 0 && all.get(k).number() >= sentence.start(); k--) {
       Measured previous = measured(reading, all, k, sentence);
-      if (!previous.name.isEmpty() && previous.end <= all.get(k).number()) {
-        String root = RELATIVE_TAIL.matcher(previous.name).replaceFirst("");
-        return new Measured(root, previous.start, previous.end);
+      if (!previous.name().isEmpty() && previous.end() <= all.get(k).number()) {
+        String root = RELATIVE_TAIL.matcher(previous.name()).replaceFirst("");
+        return new Measured(root, previous.start(), previous.end());
       }
     }
     return previousClause(
@@ -183,14 +162,14 @@ final class Indicators implements StatementReader {
 
   /** The noun phrase behind the unit: 500家[大数据应用及服务企业]. */
   private static Measured behind(
-      Reading reading, Series all, Quantity quantity, Reading.Range sentence) {
+      Reading reading, QuantitySeries all, Quantity quantity, Reading.Range sentence) {
     String text = reading.text;
     int start = quantity.end();
     int end = start;
     while (end < sentence.end() && "，。；（：".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    for (Quantity next : all.quantities()) {
+    for (Quantity next : all.quantities) {
       if (next.start() > start && next.start() < end) {
         end = lastJoin(text, start, next.start());
       }
@@ -202,23 +181,17 @@ final class Indicators implements StatementReader {
   }
 
   /** 分别达到65%和55%: the second number measures the second thing, or else the same as the first. */
-  private static Measured sequel(Reading reading, Series all, int i, Reading.Range sentence) {
-    int first = i;
-    while (first > 0
-        && reading
-            .text
-            .substring(all.get(first - 1).end(), all.get(first).start())
-            .matches("[和及与、至]?")
-        && all.get(first - 1).end() <= all.get(first).start()) {
-      first--;
-    }
+  private static Measured sequel(
+      Reading reading, QuantitySeries all, int i, Reading.Range sentence) {
+    int first = all.firsts.getOrDefault(i - 1, i - 1);
+    all.firsts.put(i, first);
     Measured whole = measured(reading, all, first, sentence);
-    if (!whole.name.contains("分别")) {
+    if (!whole.name().contains("分别")) {
       return whole;
     }
-    String[] things = whole.name.replaceAll("分别.*", "").split("[、和与及]");
+    String[] things = whole.name().replaceAll("分别.*", "").split("[、和与及]");
     int nth = i - first;
-    return nth < things.length ? new Measured(things[nth], whole.start, whole.end) : whole;
+    return nth < things.length ? new Measured(things[nth], whole.start(), whole.end()) : whole;
   }
 
   private static int lastJoin(String text, int start, int limit) {
@@ -250,27 +223,6 @@ final class Indicators implements StatementReader {
   }
 
   /**
-   * The last year named in the sentence before the number; 比2010年 is no deadline, and 从2010年的16%
-   * dates its own number alone.
-   *
-   * @param previous where the quantity before ends
-   */
-  private static OptionalInt year(String text, int from, int at, int previous) {
-    Matcher year = YEAR.matcher(text.substring(from, at));
-    OptionalInt last = OptionalInt.empty();
-    while (year.find()) {
-      int start = from + year.start();
-      char before = start > 0 ? text.charAt(start - 1) : '，';
-      boolean compared = "比较是".indexOf(before) >= 0;
-      boolean past = before == '从' && start < previous;
-      if (!compared && !past) {
-        last = OptionalInt.of(Integer.parseInt(year.group(2)));
-      }
-    }
-    return last;
-  }
-
-  /**
    * A year at the head of the block covers it; 到2025年 at the head of a sentence covers what
    * follows.
    */
@@ -281,7 +233,7 @@ final class Indicators implements StatementReader {
       if (sentence.start() >= at) {
         break;
       }
-      Matcher year = YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
+      Matcher year = QuantitySeries.YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
       if (year.find() && year.start() <= 3 && (first || !year.group(1).isEmpty())) {
         last = OptionalInt.of(Integer.parseInt(year.group(2)));
       }
@@ -291,20 +243,19 @@ final class Indicators implements StatementReader {
   }
 
   private static boolean target(
-      Reading reading, Reading.Range sentence, OptionalInt year, Series all) {
+      Reading reading, Reading.Range sentence, OptionalInt year, QuantitySeries all) {
     Optional<Role> role = reading.passage.scope().section().map(s -> s.role());
     if (role.filter(r -> r == Role.BACKGROUND || r == Role.SITUATION).isPresent()) {
       return false;
     }
-    Tense tense =
-        all.tenses()
-            .computeIfAbsent(sentence, s -> Tense.of(reading.text.substring(s.start(), s.end())));
+    Tense tense = all.tense(sentence);
     if (tense.deadline()) {
       return true;
     }
     if (role.filter(r -> r == Role.OBJECTIVE || r == Role.TASK).isPresent()) {
       return true;
     }
-    return !tense.past() || (year.isPresent() && blockYear(reading, sentence.end()).isPresent());
+    return !tense.past()
+        || (year.isPresent() && blockYear(reading, sentence.end()).isPresent());
   }
 }

@@ -79,13 +79,22 @@ final class Reading {
   /** The last verb that begins before {@code at} in the same sentence. */
   Optional<WordList.Found> verbBefore(int at) {
     Range sentence = sentence(Math.max(0, at - 1));
-    WordList.Found last = null;
-    for (WordList.Found verb : verbs) {
-      if (verb.start() >= sentence.start() && verb.end() <= at) {
-        last = verb;
+    int low = 0;
+    int high = verbs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (verbs.get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.ofNullable(last);
+    for (int i = low - 1; i >= 0 && verbs.get(i).start() >= sentence.start(); i--) {
+      if (verbs.get(i).end() <= at) {
+        return Optional.of(verbs.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Verbs, without those inside a longer label (应用 in 应用软件). */

@@ -23,8 +23,6 @@ public final class Crf {
   /** Weights nearer to zero, in steps, are dropped. */
   private static final int LEAST = 24;
 
-  /** The most features that a position may have. */
-  static final int WIDEST = 256;
 
   private final int labels;
 
@@ -101,7 +99,7 @@ public final class Crf {
   /**
    * The lattice of one sequence.
    *
-   * @param sequence the features of each position, hashed; at most {@value #WIDEST} each
+   * @param sequence the features of each position, hashed
    */
   public Lattice lattice(long[][] sequence) {
     return lattice(sequence, 0);
@@ -115,9 +113,10 @@ public final class Crf {
    */
   public Lattice lattice(long[][] sequence, double handicap) {
     double[][] scores = new double[sequence.length][labels];
-    long[] scratch = new long[WIDEST];
-    int[] places = new int[WIDEST];
-    int[] counts = new int[WIDEST];
+    int widest = Arrays.stream(sequence).mapToInt(features -> features.length).max().orElse(0);
+    long[] scratch = new long[widest];
+    int[] places = new int[widest];
+    int[] counts = new int[widest];
     int[] steps = new int[labels];
     for (int i = 0; i < sequence.length; i++) {
       int known = table.find(sequence[i], scratch, places);
