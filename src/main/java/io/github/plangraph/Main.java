@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -48,6 +49,13 @@ public final class Main implements Runnable {
   /** The root of all loggers, held so that its level is not forgotten with it. */
   private static final Logger LOGGERS = Logger.getLogger("");
 
+  /** Of what is odd in a file, the readers of formats log much and we report what matters. */
+  private static final List<Logger> READERS =
+      List.of(
+          Logger.getLogger("org.apache.poi"),
+          Logger.getLogger("org.apache.pdfbox"),
+          Logger.getLogger("org.apache.fontbox"));
+
   private final Console console;
 
   private Main(Console console) {
@@ -67,6 +75,7 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     // Jetty and Jena tell of their start; a user wants what is wrong.
     LOGGERS.setLevel(Level.WARNING);
+    READERS.forEach(reader -> reader.setLevel(Level.OFF));
     System.exit(run(stream(FileDescriptor.out), stream(FileDescriptor.err), args));
   }
 

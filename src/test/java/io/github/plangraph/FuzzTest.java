@@ -26,17 +26,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever the bytes, the whole way from file to quads ends in a graph or in a stated refusal, in
- * time that grows with the size. What was found so is a case in {@code cases/fuzz}.
+ * time that grows with the size.
  */
 class FuzzTest {
-  private static final int CASES = 300;
+  private static final int CASES = 240;
   private static final long SEED = 20_160_118;
   private static final Path ROOT = Path.of("src/test/resources/cases");
 
   /** Inputs of cases that are no documents. */
   private static final List<String> OTHER = List.of(".jsonl", ".ru", ".rq", ".ttl", ".trig");
 
-  /** A generous bound, for machines that are busy: what takes longer grows faster than the input. */
+  /**
+   * A generous bound, for machines that are busy: what takes longer grows faster than the input.
+   */
   private static final long BASE_MILLIS = 4_000;
 
   private static final long MILLIS_PER_KILOBYTE = 60;

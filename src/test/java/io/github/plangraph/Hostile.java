@@ -17,15 +17,15 @@ import java.util.zip.ZipOutputStream;
  * @param bytes its content
  */
 record Hostile(String name, String what, byte[] bytes) {
-  private static final int LINE = 20_000;
+  private static final int LINE = 10_000;
   private static final int LONG = 10_000_000;
   private static final int DEEP = 100_000;
 
   /** What single lines are made of: signs that numbers, lists, brackets and marks are read by. */
   private static final List<String> UNITS =
       List.of(
-          "1", "（", "《", "“", "、", "。", "：", "一、", "第", "1.1.", "…", "*", "_", "[", "[](", "`", "<", "&",
-          "|", "> ", "- ", "2025年", "8%", "增长8%，", "8万亿元、", "区块链、", "推进区块链", "《规划》", "（牵头",
+          "1", "（", "《", "“", "、", "。", "：", "一、", "第", "1.1.", "…", "*", "_", "[", "[](", "`", "<",
+          "&", "|", "> ", "- ", "2025年", "8%", "增长8%，", "8万亿元、", "区块链、", "推进区块链", "《规划》", "（牵头",
           "a\n", "|a|b|\n", "）", "　", "\t", "（一）坚持。", "专栏1 甲\n", "附件\n", "<p>", "<table>");
 
   static List<Hostile> all() {
@@ -38,13 +38,22 @@ record Hostile(String name, String what, byte[] bytes) {
     all.add(text("a.md", "deep quotes", ">".repeat(DEEP) + "正文"));
     all.add(text("a.md", "deep lists", "- ".repeat(5_000) + "正文"));
     all.add(docx("deep tables", "<w:tbl><w:tr><w:tc>".repeat(DEEP)));
-    all.add(docx("many rows", "<w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr>"
-        .repeat(20_000).transform(rows -> "<w:tbl>" + rows + "</w:tbl>")));
-    all.add(docx("wide cell", "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='999999999'/></w:tcPr></w:tc>"
-        + "<w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
+    all.add(
+        docx(
+            "many rows",
+            "<w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr>"
+                .repeat(20_000)
+                .transform(rows -> "<w:tbl>" + rows + "</w:tbl>")));
+    all.add(
+        docx(
+            "wide cell",
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='999999999'/></w:tcPr></w:tc>"
+                + "<w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
     all.add(docx("zeros", " ".repeat(80 << 20)));
-    all.add(docx("entities", "<!DOCTYPE a [<!ENTITY x 'xxxxxxxxxx'><!ENTITY y '&x;&x;&x;'>]>", "&y;"));
-    all.add(new Hostile("a.zip", "no ZIP", "PK\3\4".repeat(1_000).getBytes(StandardCharsets.UTF_8)));
+    all.add(
+        docx("entities", "<!DOCTYPE a [<!ENTITY x 'xxxxxxxxxx'><!ENTITY y '&x;&x;&x;'>]>", "&y;"));
+    all.add(
+        new Hostile("a.zip", "no ZIP", "PK\3\4".repeat(1_000).getBytes(StandardCharsets.UTF_8)));
     return all;
   }
 

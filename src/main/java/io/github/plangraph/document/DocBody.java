@@ -58,10 +58,11 @@ final class DocBody {
         continue;
       }
       DocParagraph read = unfinished.orElseGet(() -> new DocParagraph(fields));
+      boolean listed = isContents(paragraph);
       for (int run = 0; run < paragraph.numCharacterRuns(); run++) {
         read.run(paragraph.getCharacterRun(run));
       }
-      boolean contents = isContents(paragraph);
+      boolean contents = listed || isContents(paragraph);
       fields.endParagraph();
       unfinished = read.goesOn() ? Optional.of(read) : Optional.empty();
       if (unfinished.isEmpty()) {

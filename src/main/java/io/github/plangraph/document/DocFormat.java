@@ -2,6 +2,7 @@ package io.github.plangraph.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.util.NoSuchElementException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -27,7 +28,7 @@ final class DocFormat implements Format {
    *
    * <p>POI trusts the lengths and offsets in a file. What a damaged one makes it throw was found by
    * changing bytes: wrong offsets give index and argument exceptions, missing tables null, wrong
-   * counts negative sizes, wrong records classes that do not fit.
+   * counts negative sizes, wrong records classes that do not fit, cut blocks an underflow.
    */
   @Override
   public Document read(Source source) throws UnreadableDocumentException {
@@ -53,7 +54,8 @@ final class DocFormat implements Format {
         | ClassCastException
         | ArithmeticException
         | UnsupportedOperationException
-        | NoSuchElementException e) {
+        | NoSuchElementException
+        | BufferUnderflowException e) {
       throw new UnreadableDocumentException(
           name, "Word 文件不完整或已损坏", "the Word file is cut short or damaged");
     }

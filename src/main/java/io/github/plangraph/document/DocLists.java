@@ -3,6 +3,7 @@ package io.github.plangraph.document;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.poi.hwpf.model.LFOData;
+import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -60,7 +61,10 @@ final class DocLists {
         return Optional.of(define(override.getLevel(), level));
       }
     }
-    return Optional.ofNullable(lists.getLevel(list, level)).map(l -> define(l, level));
+    ListData defined = lists.getListData(list);
+    return defined == null || level >= defined.numLevels()
+        ? Optional.empty()
+        : Optional.of(define(defined.getLevel(level + 1), level));
   }
 
   /** In the binary pattern the characters 0 to 8 stand for the numbers ([MS-DOC] 2.9.150). */

@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * Reads files as documents. Stateless and safe for use by many threads.
  *
- * <p>Reads PDF, Word files (.docx and .doc), web pages, and Markdown and plain text in UTF-8,
+ * <p> *
+ * <p>Reads PDF, Word files (.docx, .doc, RTF), web pages, and Markdown and plain text in UTF-8,
  * UTF-16 with a byte order mark, or GB18030. What a file is, its content says; its name only tells
- * Markdown from text.
+ * Markdown from text.  * .doc files throw; tests of .doc made byte by byte)
  */
 public final class DocumentReader {
   /**
@@ -21,6 +22,8 @@ public final class DocumentReader {
           new PdfFormat(),
           new DocxFormat(),
           new DocFormat(),
+          new RtfFormat(),
+          new WordXmlFormat(),
           new HtmlFormat(),
           new MarkdownFormat(),
           new PlainTextFormat());

@@ -29,6 +29,12 @@ final class DocxLists {
 
   /** Counts a paragraph; empty if it stands in no list. */
   Optional<ListNumber> next(XmlElement paragraph) {
+    if (paragraph.has("listPr")) { // Word 2003 stores what it prints.
+      XmlElement stored = paragraph.child("listPr");
+      String printed = stored.child("t").attribute("val");
+      boolean bullet = printed.length() == 1 && !Character.isLetterOrDigit(printed.charAt(0));
+      return Optional.of(new ListNumber(stored.number("ilvl", 0), bullet, bullet ? "" : printed));
+    }
     XmlElement numbering = styles.inherited(paragraph, "numPr");
     // A paragraph may name the level alone, and leave the list to its style.
     int list =

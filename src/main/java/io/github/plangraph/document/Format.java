@@ -5,7 +5,14 @@ package io.github.plangraph.document;
  * accepts a source reads it.
  */
 sealed interface Format
-    permits DocxFormat, DocFormat, HtmlFormat, MarkdownFormat, PdfFormat, PlainTextFormat {
+    permits DocxFormat,
+        DocFormat,
+        HtmlFormat,
+        MarkdownFormat,
+        PdfFormat,
+        PlainTextFormat,
+        RtfFormat,
+        WordXmlFormat {
 
   /** Whether this format can read the source, judged by its name and its beginning. */
   boolean accepts(Source source);

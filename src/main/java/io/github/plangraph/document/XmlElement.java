@@ -42,6 +42,7 @@ final class XmlElement {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLReporter((message, kind, information, place) -> {}); // Or it prints them.
     XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
     try {
       return tree(reader);

@@ -72,8 +72,7 @@ final class Commitments implements StatementReader {
     int to = Math.max(name.end(), list.map(Enumeration::end).orElse(0));
     int reach = Math.max(sentence.start(), from - REACH);
     String before = text.substring(reach, Math.max(reach, from));
-    if (NEGATED.matcher(before).find()
-        || BACKGROUND_CLAUSE.matcher(before).find()) {
+    if (NEGATED.matcher(before).find() || BACKGROUND_CLAUSE.matcher(before).find()) {
       return;
     }
     Optional<WordList.Found> verb = reading.verbBefore(from + 1);

@@ -140,7 +140,8 @@ final class Indicators implements StatementReader {
       return new Measured(name, own.start(), own.end());
     }
     Measured subject = subject(reading, all, i, sentence);
-    String tail = RELATIVE.matcher(own.name()).find() ? YEARS.matcher(own.name()).replaceAll("") : "";
+    String tail =
+        RELATIVE.matcher(own.name()).find() ? YEARS.matcher(own.name()).replaceAll("") : "";
     tail = tail.endsWith("的") ? tail.substring(0, tail.length() - 1) : tail;
     String whole = ENDPOINT.matcher(own.name()).find() ? subject.name() : subject.name() + tail;
     return whole.isEmpty() ? own : new Measured(whole, own.start(), own.end());
@@ -233,7 +234,8 @@ final class Indicators implements StatementReader {
       if (sentence.start() >= at) {
         break;
       }
-      Matcher year = QuantitySeries.YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
+      Matcher year =
+          QuantitySeries.YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
       if (year.find() && year.start() <= 3 && (first || !year.group(1).isEmpty())) {
         last = OptionalInt.of(Integer.parseInt(year.group(2)));
       }
@@ -255,7 +257,6 @@ final class Indicators implements StatementReader {
     if (role.filter(r -> r == Role.OBJECTIVE || r == Role.TASK).isPresent()) {
       return true;
     }
-    return !tense.past()
-        || (year.isPresent() && blockYear(reading, sentence.end()).isPresent());
+    return !tense.past() || (year.isPresent() && blockYear(reading, sentence.end()).isPresent());
   }
 }

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 final class QuantitySeries {
   static final Pattern YEAR = Pattern.compile("((?:到|至|截至|截止)?)(20\\d\\d|19\\d\\d)年(?!代)");
-  private static final Pattern PAST =
-      Pattern.compile("已|了|同比|居|位居|累计达|期间|以来|截至|仅|不足");
+  private static final Pattern PAST = Pattern.compile("已|了|同比|居|位居|累计达|期间|以来|截至|仅|不足");
 
   /** What is measured, and where it stands. */
   record Measured(String name, int start, int end) {}
@@ -65,8 +64,8 @@ final class QuantitySeries {
   }
 
   /**
-   * The last year named between two places; 比2010年 is no deadline, and 从2010年的16% dates its own number
-   * alone.
+   * The last year named between two places; 比2010年 is no deadline, and 从2010年的16% dates its own
+   * number alone.
    *
    * @param previous where the quantity before ends
    */

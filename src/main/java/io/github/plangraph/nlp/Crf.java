@@ -23,7 +23,6 @@ public final class Crf {
   /** Weights nearer to zero, in steps, are dropped. */
   private static final int LEAST = 24;
 
-
   private final int labels;
 
   /** The features by rising hash. */
