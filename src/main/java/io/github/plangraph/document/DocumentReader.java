@@ -8,10 +8,9 @@ import java.util.List;
 /**
  * Reads files as documents. Stateless and safe for use by many threads.
  *
- * <p> *
- * <p>Reads PDF, Word files (.docx, .doc, RTF), web pages, and Markdown and plain text in UTF-8,
- * UTF-16 with a byte order mark, or GB18030. What a file is, its content says; its name only tells
- * Markdown from text.  * .doc files throw; tests of .doc made byte by byte)
+ * <p>Reads PDF, Word files (.docx, .doc, RTF, XML), web pages, and Markdown and plain text in
+ * UTF-8, UTF-16 with a byte order mark, or GB18030. What a file is, its content says; its name only
+ * tells Markdown from text.
  */
 public final class DocumentReader {
   /**
