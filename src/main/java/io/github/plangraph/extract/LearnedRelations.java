@@ -25,7 +25,8 @@ final class LearnedRelations implements StatementReader {
 
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
-    RelationFeatures features = new RelationFeatures(reading, lists);
+    RelationFeatures features =
+        new RelationFeatures(reading, lists, names.stream().map(Named::candidate).toList());
     RuleStatements byRule = new RuleStatements(reading, lists, names);
     Set<Fact> facts = new LinkedHashSet<>();
     for (Named name : names) {

@@ -30,6 +30,7 @@ final class RelationFeatures {
   private final List<Enumeration> lists;
   private final String text;
   private final Features f = new Features();
+  private final ShapeFeatures shape;
 
   // A passage of ten names has ninety pairs, which share most of what is between and around them.
   private final IdentityHashMap<Candidate, Optional<Enumeration>> listOf = new IdentityHashMap<>();
@@ -37,8 +38,9 @@ final class RelationFeatures {
   private final Map<String, List<WordList.Found>> actions = new HashMap<>();
   private final Map<String, List<String>> linking = new HashMap<>();
 
-  RelationFeatures(Reading reading, List<Enumeration> lists) {
+  RelationFeatures(Reading reading, List<Enumeration> lists, List<Candidate> names) {
     this.reading = reading;
+    shape = new ShapeFeatures(reading, names);
     this.lists = lists;
     text = reading.text;
   }
@@ -65,6 +67,7 @@ final class RelationFeatures {
     f.add(108, after(sentence.start(), 2));
     f.add(109, sentenceMarks(sentence));
     f.add(110, "");
+    shape.commitment(f, name);
     return new long[][] {f.take()};
   }
 
@@ -231,6 +234,7 @@ final class RelationFeatures {
         164, secondList.flatMap(Enumeration::head).map(Enumeration.Head::kind).orElse("-"), order);
     f.add(165, between.contains("，") ? "，" : "", frame(lead));
     f.add(166, order, 0);
+    shape.pair(f, a, b);
     return new long[][] {f.take()};
   }
 

@@ -68,12 +68,12 @@ public final class Training {
   }
 
   private void relations(Example example, Reading reading, List<Enumeration> lists) {
-    RelationFeatures features = new RelationFeatures(reading, lists);
     List<Candidate> candidates = new ArrayList<>();
     for (Example.Mark mark : example.marks()) {
       candidates.add(
           Linking.candidate(reading, lists, mark.start(), mark.end(), mark.scheme(), "gold", 1));
     }
+    RelationFeatures features = new RelationFeatures(reading, lists, candidates);
     List<Named> names =
         candidates.stream()
             .map(c -> new Named(c, Extractor.mention(example.passage(), c)))

@@ -7,6 +7,7 @@ final class Words {
 
   static final WordList VERBS = WordList.of("verbs.tsv");
   static final WordList ACTIONS = WordList.of("actions.tsv");
+  static final WordList SIGNALS = WordList.of("signals.tsv");
   static final WordList HEADS = WordList.of("heads.tsv");
   static final WordList MODIFIERS = WordList.of("modifiers.txt");
   static final WordList FIXED = WordList.of("fixed.txt");
