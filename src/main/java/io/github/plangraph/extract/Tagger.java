@@ -20,10 +20,14 @@ final class Tagger {
 
   List<Candidate> find(Reading reading, List<Enumeration> lists, List<Candidate> byRule) {
     TagFeatures features = new TagFeatures(reading, lists, byRule);
+    ClosingHeads heads = new ClosingHeads(reading, lists);
     List<Candidate> found = new ArrayList<>();
     for (Reading.Range sentence : reading.sentences) {
       Lattice lattice = model.lattice(features.of(sentence), HANDICAP);
-      names(reading, lists, sentence, lattice, found);
+      List<Candidate> inside = new ArrayList<>();
+      names(reading, lists, sentence, lattice, inside);
+      found.addAll(inside);
+      found.addAll(heads.find(sentence, lattice, inside));
     }
     return found;
   }
