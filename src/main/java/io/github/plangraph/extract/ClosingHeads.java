@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The noun phrase that 等 closes a list with is a name where the list is of names and it has a naming
- * modifier of its own: 病患陪护等综合性家庭服务. The tagger sees it best where it knows the words; here
+ * The noun phrase that 等 closes a list with is a name where the list is of names and it has a
+ * naming modifier of its own: 病患陪护等综合性家庭服务. The tagger sees it best where it knows the words; here
  * it is asked again with the list in mind.
  */
 final class ClosingHeads {
@@ -33,7 +33,10 @@ final class ClosingHeads {
     for (Candidate name : names) {
       int at = name.end();
       boolean listed = name.scheme() == Scheme.TECHNOLOGY || name.scheme() == Scheme.SECTOR;
-      while (listed && at < name.end() + 3 && at < sentence.end() && "”）".indexOf(reading.text.charAt(at)) >= 0) at++;
+      while (listed
+          && at < name.end() + 3
+          && at < sentence.end()
+          && "”）".indexOf(reading.text.charAt(at)) >= 0) at++;
       if (listed && sentence.holds(at) && Words.closes(reading.text, at)) {
         best(sentence, lattice, names, name.scheme(), at + 1, found);
       }
@@ -47,7 +50,10 @@ final class ClosingHeads {
     int begin = at;
     for (int i = names.size() - 1; i >= 0; i--) {
       Candidate name = names.get(i);
-      if (name.end() < at && name.scheme() == scheme && begin - name.end() < 6) { n++; begin = name.start(); }
+      if (name.end() < at && name.scheme() == scheme && begin - name.end() < 6) {
+        n++;
+        begin = name.start();
+      }
     }
     return Math.max(1, Math.min(4, n));
   }
@@ -93,7 +99,8 @@ final class ClosingHeads {
       return;
     }
     Candidate head =
-        Linking.candidate(reading, lists, start, end, scheme, "tagger.head", Math.max(most, CONFIDENCE));
+        Linking.candidate(
+            reading, lists, start, end, scheme, "tagger.head", Math.max(most, CONFIDENCE));
     if (names.stream().noneMatch(head::overlaps)) {
       found.add(head);
     }

@@ -16,6 +16,10 @@ public final class Training {
 
   private static final int EPOCHS = 12;
   private static final double DECAY = 0.15;
+
+  /** There are fewer commitments and pairs than characters to learn from. */
+  private static final double RELATION_DECAY = 0.4;
+
   private static final int REACH = 90;
 
   private final Lexicon lexicon;
@@ -51,8 +55,8 @@ public final class Training {
   public Model learn() {
     return new Model(
         names.train(EPOCHS, DECAY),
-        commitments.train(EPOCHS, DECAY),
-        applied.train(EPOCHS, DECAY),
+        commitments.train(EPOCHS, RELATION_DECAY),
+        applied.train(EPOCHS, RELATION_DECAY),
         broader.train(EPOCHS, DECAY));
   }
 
