@@ -31,17 +31,22 @@ final class ClosingHeads {
   List<Candidate> find(Reading.Range sentence, Lattice lattice, List<Candidate> names) {
     List<Candidate> found = new ArrayList<>();
     for (Candidate name : names) {
-      int at = name.end();
-      boolean listed = name.scheme() == Scheme.TECHNOLOGY || name.scheme() == Scheme.SECTOR;
-      while (listed
-          && at < name.end() + 3
-          && at < sentence.end()
-          && "”）".indexOf(reading.text.charAt(at)) >= 0) at++;
-      if (listed && sentence.holds(at) && Words.closes(reading.text, at)) {
+      int at = behindMarks(name.end(), sentence.end());
+      boolean named = name.scheme() == Scheme.TECHNOLOGY || name.scheme() == Scheme.SECTOR;
+      if (named && sentence.holds(at) && Words.closes(reading.text, at)) {
         best(sentence, lattice, names, name.scheme(), at + 1, found);
       }
     }
     return found;
+  }
+
+  /** Behind the quotation mark or bracket that closes at an offset: “茶沼畜”等. */
+  private int behindMarks(int from, int limit) {
+    int at = from;
+    while (at < Math.min(limit, from + 3) && "”）".indexOf(reading.text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** How many names of the kind stand in the list before it. */
