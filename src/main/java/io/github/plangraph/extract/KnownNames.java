@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Labels of the vocabularies. A label that is both a technology and a sector is settled by what
- * stands around it: 电子商务产业 and 在电子商务领域 are sectors, 研发机器人 is a technology.
+ * Labels of the vocabularies, but for those inside a longer name. A label that is both a technology
+ * and a sector is settled by what stands around it: 电子商务产业 and 在电子商务领域 are sectors, 研发机器人 is a
+ * technology.
  */
 final class KnownNames implements Recogniser {
 
@@ -26,7 +27,9 @@ final class KnownNames implements Recogniser {
           || Words.GENERIC.contains(reading.text.substring(hit.start(), hit.end()))) {
         continue;
       }
-      if (partOfAnother(reading, hit) || ofPolicy(reading, lists, hit)) {
+      if (partOfAnother(reading, hit)
+          || LongerNames.hold(reading, hit)
+          || ofPolicy(reading, lists, hit)) {
         continue;
       }
       Map<Scheme, Concept> concepts = hit.concepts();
@@ -40,6 +43,10 @@ final class KnownNames implements Recogniser {
   /** 金融、政府采购等政策措施 are kinds of policy, 中国服务外包示范城市 is a programme: no branches. */
   private static boolean ofPolicy(Reading reading, List<Enumeration> lists, Lexicon.Hit hit) {
     String text = reading.text;
+    if (!hit.concepts().containsKey(Scheme.TECHNOLOGY)
+        && !hit.concepts().containsKey(Scheme.SECTOR)) {
+      return false; // 英国、日本等国也出台了类似政策 still names countries
+    }
     return PROGRAMMES.stream().anyMatch(noun -> text.startsWith(noun, hit.end()))
         || lists.stream()
             .filter(

@@ -16,9 +16,28 @@ final class PolicyNames implements Recogniser {
 
   private static final Pattern ISSUED = Pattern.compile("关于印发(?!《)([^《》]{4,60}?)的通知");
   private static final Pattern QUOTED =
-      Pattern.compile("“[^“”]{2,24}”(?:规划纲要|行动计划|专项行动|行动|规划|战略布局|总体布局|战略|倡议|工程|计划|工作方案|方案|政策)");
+      Pattern.compile(
+          "“[^“”]{2,24}”(?:规划纲要|[一二三四五]年行动计划|[一二三四五]年行动|行动计划|专项行动|行动|规划|战略布局|总体布局|战略|倡议|工程"
+              + "|计划|工作方案|方案|政策)");
   private static final Pattern STRATEGY =
-      Pattern.compile("(?:实施|落实|贯彻|推进|服务|融入|对接|深入)(?:国家)?([^，。、；《》“”的和与及]{2,10}(?:战略|倡议))");
+      Pattern.compile(
+          "(?:(?:深入|全面|大力)?(?:实施|落实|贯彻|推进)|服务|融入|对接|深入(?!实施|贯彻|推进|落实))(?:国家)?"
+              + "([^，。、；《》“”的和与及]{2,10}(?:战略|倡议))");
+
+  /** 落实民营经济促进法, 修订中小企业促进条例: a law by its bare name, up to the end of a phrase. */
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?:落实|贯彻|执行|遵守|依据|根据|按照|依照|实施|修订|修改|制定|制订|出台|颁布|学习|宣传|[、和与及])(?:好)?"
+              + "([^，。、；：《》“”（）()的和与及\\s]{2,14}?(?:促进|保护|保障|防治|管理|安全|竞争|监督|处罚|许可|教育|投资|服务)(?:法|条例))"
+              + "(?=[，。、；）)和与及等的]|$)");
+
+  /** 实施企业家领航计划: a programme of that name, not 年度计划 or 招生计划. */
+  private static final Pattern PROGRAMME =
+      Pattern.compile(
+          "(?:实施|推进|启动|推出|落实)(?:好)?((?!年度|工作|一系列|系列|各|相关|重点|产业发展|投资|新一轮|第)"
+              + "[^，。、；：《》“”（）()的与及\\s]{3,16}?(?<!工作|年度|投资|生产|招生|采购|教学|建设|用地|供应|供地|储备|开发|融资|项目|监督|抽检|检查|整改|用水|用能|改造|预算|培训|学习|康复|护理|安置|搬迁|调度|分配|实施|推进|具体)计划)"
+              + "(?=[，。、；）)]|$)");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:附件[:：]?\\s*)?(?:[^：:《]{2,12}[：:])?([^：:《》。，]{4,60}(?:规划|纲要|意见|方案|计划|措施|建议)(?:[（(][^（）()]*[）)])?)$");
@@ -29,6 +48,8 @@ final class PolicyNames implements Recogniser {
     matches(reading, ISSUED, 1, "policy.issued", 0.9, found);
     matches(reading, QUOTED, 0, "policy.quoted", 0.75, found);
     matches(reading, STRATEGY, 1, "policy.strategy", 0.6, found);
+    matches(reading, LAW, 1, "policy.law", 0.75, found);
+    matches(reading, PROGRAMME, 1, "policy.programme", 0.6, found);
     Passage.Kind kind = reading.passage.kind();
     if (kind == Passage.Kind.TITLE || kind == Passage.Kind.LETTER) {
       matches(reading, TITLE, 1, "policy.title", 0.9, found);

@@ -1,0 +1,94 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.lexicon.Lexicon;
+import io.github.plangraph.lexicon.Scheme;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names that hold the name of a place or a strategy and do not mention it: 北京冬奥会 and 上海国际电影节 are
+ * events, 郑州银行 is a body, 京沪高铁 a railway, “上海服务” a brand, “互联网+护理服务” a service.
+ */
+final class LongerNames {
+
+  /** What ends the name of a body, an event, a railway or a road. */
+  private static final WordList HEADS = WordList.of("place-bearers.tsv");
+
+  private static final int STEM = 12;
+  private static final Set<Character> STOPS =
+      Set.of('，', '。', '、', '；', '：', '（', '“', '”', '《', '》', '的', '和', '与', '及', '在', '等', '将');
+  private static final Pattern QUOTE = Pattern.compile("“([^“”，。、；：—（）]{3,10})”");
+
+  private LongerNames() {}
+
+  /** Whether a label is part of a longer name and no name here. */
+  static boolean hold(Reading reading, Lexicon.Hit hit) {
+    if (hit.concepts().containsKey(Scheme.POLICY)) {
+      return prefix(reading.text, hit.end());
+    }
+    return hit.concepts().containsKey(Scheme.REGION)
+        && (quoted(reading.text, hit)
+            || bracketed(reading.text, hit)
+            || headAfter(reading, hit.end()) >= 0);
+  }
+
+  /** The offset behind the head that makes a longer name of what ends here, or -1. */
+  static int headAfter(Reading reading, int from) {
+    String text = reading.text;
+    int limit = Math.min(text.length(), from + STEM);
+    for (int at = from; at < limit; at++) {
+      int head = at;
+      int length = HEADS.startsAt(text, at).map(String::length).orElse(0);
+      if (length > 0
+          && (HEADS.kind(text.substring(at, at + length)).orElse("").isEmpty() || at == from)) {
+        return head + length;
+      }
+      if (STOPS.contains(text.charAt(at)) || verbAt(reading, at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb stands here that is no part of a known name. */
+  private static boolean verbAt(Reading reading, int at) {
+    return Words.VERBS
+        .startsAt(reading.text, at)
+        .filter(v -> !reading.labels.cover(at, at + v.length()))
+        .filter(v -> !v.equals("创新") && !v.equals("研发") && !v.equals("研究") && !v.equals("制造"))
+        .isPresent();
+  }
+
+  /** “上海服务”, “投资郑州”: a short quoted name that holds more than the place. */
+  private static boolean quoted(String text, Lexicon.Hit hit) {
+    int open = text.lastIndexOf('“', hit.start());
+    if (open < 0 || hit.start() - open > 8) {
+      return false;
+    }
+    Matcher quote = QUOTE.matcher(text).region(open, Math.min(text.length(), open + 12));
+    return quote.lookingAt()
+        && quote.start(1) <= hit.start()
+        && hit.end() <= quote.end(1)
+        && quote.end(1) - quote.start(1) > hit.length();
+  }
+
+  /** 国家转化医学中心（上海）: the seat in the name of a body. */
+  private static boolean bracketed(String text, Lexicon.Hit hit) {
+    return hit.start() > 2
+        && hit.end() < text.length()
+        && "（(".indexOf(text.charAt(hit.start() - 1)) >= 0
+        && "）)".indexOf(text.charAt(hit.end())) >= 0
+        && HEADS.endOf(text.substring(Math.max(0, hit.start() - 8), hit.start() - 1)).isPresent();
+  }
+
+  /** 互联网+ of 互联网+护理服务: a pattern of words, not the initiative. */
+  private static boolean prefix(String text, int end) {
+    return "+＋×".indexOf(text.charAt(end - 1)) >= 0
+        && end < text.length()
+        && Character.isLetter(text.charAt(end))
+        && !text.startsWith("行动", end)
+        && !text.startsWith("战略", end)
+        && !text.startsWith("三年行动", end);
+  }
+}
