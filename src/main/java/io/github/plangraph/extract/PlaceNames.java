@@ -1,0 +1,183 @@
+package io.github.plangraph.extract;
+
+import io.github.plangraph.extract.Enumeration.Item;
+import io.github.plangraph.lexicon.Concept;
+import io.github.plangraph.lexicon.Lexicon;
+import io.github.plangraph.lexicon.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names of parks, zones, hubs, waters and landscapes that no vocabulary has: a known place with a
+ * stem and a head behind it (上海智能传感器产业园), a short name before a head that ordinary words do not
+ * stand before (陆浑灌区), the form of state zones (中国（郑州）智能传感谷), and what stands in one list with
+ * known places. One name each, with no place marked in it.
+ */
+final class PlaceNames implements Recogniser {
+
+  private static final WordList HEADS = WordList.of("place-heads.tsv");
+  private static final int STEM = 10;
+  private static final Set<Character> STOPS =
+      Set.of(
+          '，', '。', '、', '；', '：', '（', '）', '“', '”', '《', '》', '的', '和', '与', '及', '在', '等', '将',
+          '为', '是', '各', '—', ' ', '以', '由', '向', '至', '到', '内', '跨');
+
+  /** Words that say of what kind a place is, so that what follows them is no name. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "^(?:国家|省级|市级|国际|全球|世界|重点|重要|核心|特色|现代|综合|大型|中型|小型|大中型|城市|城乡|农村|农业|区域|地区|产业|工业|高新|经济"
+              + "|物流|商贸|商业|文化|旅游|生态|绿色|智慧|智能|数字|科技|创新|创业|一批|若干|主要|相关|全市|全省|全国|全区|本市|我市|我省"
+              + "|传统|老旧|特大|地标|新建|改建|扩建|既有|在建|各类|多个|部分|其他|沿海|沿江|沿边|内陆|边境|陆路|水运|航空|铁路|公路|港口|口岸"
+              + "|人工|天然|海关|开放|出入境|进出境|指定|示范|试点|自由|海洋|自然|红色|精品|高等|[一二三四五六七八九十两\\d]|[上中下]游|病险|干旱|重要|大江|中小|江河|河湖|流域|主城|湿地|河流|湖泊|山水|荒漠|退化|草原|森林|沙化|首批|新型|高标准)");
+
+  private static final Pattern STATE_ZONE =
+      Pattern.compile("中国[（(]([\\p{IsHan}]{2,6})[）)][\\p{IsHan}]{0,12}?(?:试验区|示范区|合作区|谷|港|科技城|保护中心)");
+
+  @Override
+  public List<Candidate> find(Reading reading, List<Enumeration> lists) {
+    List<Candidate> found = new ArrayList<>();
+    for (Lexicon.Hit hit : reading.hits) {
+      if (hit.length() > 1 && hit.concepts().containsKey(Scheme.REGION)) {
+        known(reading, hit).ifPresent(found::add);
+      }
+    }
+    for (WordList.Found head : HEADS.find(reading.text)) {
+      if (head.kind().equals("proper")) {
+        proper(reading, head).ifPresent(found::add);
+      }
+    }
+    Matcher zone = STATE_ZONE.matcher(reading.text);
+    while (zone.find()) {
+      found.add(candidate(reading, zone.start(), zone.end(), "place.zone", 0.9));
+    }
+    lists.forEach(list -> listed(reading, list, found));
+    return found;
+  }
+
+  /** 郑州 and behind it 航空港, 经济综合, 实验区: the longest name that a head ends and no verb breaks. */
+  private static Optional<Candidate> known(Reading reading, Lexicon.Hit hit) {
+    String text = reading.text;
+    int end = -1;
+    int limit = Math.min(text.length(), hit.end() + STEM);
+    for (int at = hit.end(); at < limit; at++) {
+      int length = HEADS.startsAt(text, at).map(String::length).orElse(0);
+      if (length > 0 && !inner(text, at + length)) {
+        end = at + length;
+        break;
+      }
+      if (STOPS.contains(text.charAt(at)) || verbAt(reading, at)) {
+        break;
+      }
+    }
+    return end < 0 || STOPS.contains(text.charAt(hit.end()))
+        ? Optional.empty()
+        : Optional.of(candidate(reading, hit.start(), end, "place.named", 0.8));
+  }
+
+  /** Whether the head goes on to a longer one: 科技园 of 科技园区, 产业园 of 产业园区. */
+  private static boolean inner(String text, int end) {
+    return end < text.length() && "区带".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** 陆浑 before 灌区, back to a verb, a mark or a small word. */
+  private static Optional<Candidate> proper(Reading reading, WordList.Found head) {
+    String text = reading.text;
+    int start = head.start();
+    while (start > 0
+        && head.start() - start < 6
+        && !STOPS.contains(text.charAt(start - 1))
+        && !verbEnds(reading, start)) {
+      start--;
+    }
+    String stem = text.substring(start, head.start());
+    boolean whole =
+        start == 0 || STOPS.contains(text.charAt(start - 1)) || verbEnds(reading, start);
+    if (!whole
+        || stem.length() < 2
+        || KIND.matcher(stem).find()
+        || !stem.chars().allMatch(c -> Character.isIdeographic(c))
+        || inner(text, head.end())
+        || topical(reading, start, head.start())) {
+      return Optional.empty();
+    }
+    return Optional.of(candidate(reading, start, head.end(), "place.proper", 0.7));
+  }
+
+  /** Whether a technology or a branch stands in the stem: 智慧旅游景区, 棉花灌区. */
+  private static boolean topical(Reading reading, int start, int end) {
+    return reading.hits.stream()
+        .anyMatch(
+            h ->
+                h.start() >= start
+                    && h.end() <= end
+                    && h.length() > 1
+                    && !h.concepts().containsKey(Scheme.REGION));
+  }
+
+  /** 外高桥、芦潮港: short items beside known places, and 新虹桥、枫林等医学园区. */
+  private static void listed(Reading reading, Enumeration list, List<Candidate> found) {
+    int places = 0;
+    for (Item item : list.items()) {
+      places += place(reading, item) ? 1 : 0;
+    }
+    boolean headed =
+        list.closed()
+            && list.head()
+                .filter(h -> HEADS.endOf(reading.text.substring(h.start(), h.end())).isPresent())
+                .isPresent();
+    if (places == 0 || (!headed && places * 2 < list.items().size())) {
+      return;
+    }
+    for (Item item : list.items()) {
+      String name = reading.text.substring(item.start(), item.end());
+      if (name.length() >= 2
+          && name.length() <= 4
+          && !place(reading, item)
+          && !KIND.matcher(name).find()
+          && name.chars().allMatch(c -> Character.isIdeographic(c))
+          && !topical(reading, item.start(), item.end())
+          && !Words.generic(name)) {
+        found.add(candidate(reading, item.start(), item.end(), "place.listed", 0.6));
+      }
+    }
+  }
+
+  private static boolean place(Reading reading, Item item) {
+    return reading
+        .lexicon
+        .find(Scheme.REGION, reading.text.substring(item.start(), item.end()))
+        .isPresent();
+  }
+
+  private static boolean verbAt(Reading reading, int at) {
+    return Words.VERBS
+        .startsAt(reading.text, at)
+        .filter(v -> !reading.labels.cover(at, at + v.length()))
+        .filter(v -> !v.equals("创新") && !v.equals("研发") && !v.equals("制造") && !v.equals("示范"))
+        .isPresent();
+  }
+
+  private static boolean verbEnds(Reading reading, int at) {
+    return at >= 2
+        && (Words.VERBS.contains(reading.text.substring(at - 2, at))
+            || Words.OPENERS.contains(reading.text.substring(at - 2, at)));
+  }
+
+  private static Candidate candidate(
+      Reading reading, int start, int end, String rule, double confidence) {
+    String name = reading.text.substring(start, end);
+    Optional<Concept> concept = reading.lexicon.find(Scheme.REGION, name);
+    return new Candidate(
+        start,
+        end,
+        Scheme.REGION,
+        concept.map(Concept::label).orElse(name),
+        concept,
+        rule,
+        confidence);
+  }
+}
