@@ -25,6 +25,7 @@ public final class Extractor {
           new CitedTitles(),
           new PolicyNames(),
           new ResponsibleBodies(),
+          new NamedBodies(),
           new PlaceNames(),
           new KnownNames(),
           new Compounds(),

@@ -2,6 +2,7 @@ package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,26 +30,45 @@ final class LongerNames {
     }
     return hit.concepts().containsKey(Scheme.REGION)
         && (quoted(reading.text, hit)
+            || line(reading.text, hit.end())
             || bracketed(reading.text, hit)
             || headAfter(reading, hit.end()) >= 0);
   }
 
+  /** The offset behind a body's name of which a place that ends here is the beginning, or -1. */
+  static int bodyAfter(Reading reading, int from) {
+    int end = headAfter(reading, from);
+    return end < 0 ? -1 : body(reading.text, end);
+  }
+
+  /** The end of the name, a company's 有限公司 included, if its head is one of a body. */
+  private static int body(String text, int end) {
+    String head = HEADS.endOf(text.substring(Math.max(0, end - 8), end)).orElse("");
+    if (!HEADS.kind(head).orElse("").startsWith("body")) {
+      return -1;
+    }
+    int more = HEADS.startsAt(text, end).map(String::length).orElse(0);
+    return more > 1 ? end + more : end;
+  }
+
   /** The offset behind the head that makes a longer name of what ends here, or -1. */
-  static int headAfter(Reading reading, int from) {
+  private static int headAfter(Reading reading, int from) {
     String text = reading.text;
     int limit = Math.min(text.length(), from + STEM);
     for (int at = from; at < limit; at++) {
-      int head = at;
-      int length = HEADS.startsAt(text, at).map(String::length).orElse(0);
-      if (length > 0
-          && (HEADS.kind(text.substring(at, at + length)).orElse("").isEmpty() || at == from)) {
-        return head + length;
+      Optional<String> head = HEADS.startsAt(text, at);
+      if (head.isPresent() && (at == from || !next(head.get()))) {
+        return at + head.get().length();
       }
       if (STOPS.contains(text.charAt(at)) || verbAt(reading, at)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean next(String head) {
+    return HEADS.kind(head).orElse("").endsWith("next");
   }
 
   /** Whether a verb stands here that is no part of a known name. */
@@ -80,6 +100,13 @@ final class LongerNames {
         && "（(".indexOf(text.charAt(hit.start() - 1)) >= 0
         && "）)".indexOf(text.charAt(hit.end())) >= 0
         && HEADS.endOf(text.substring(Math.max(0, hit.start() - 8), hit.start() - 1)).isPresent();
+  }
+
+  /** 崇明线, 京雄线: a railway line, not 线上 or 线路. */
+  private static boolean line(String text, int end) {
+    return end < text.length()
+        && text.charAt(end) == '线'
+        && (end + 1 == text.length() || "上下索路性".indexOf(text.charAt(end + 1)) < 0);
   }
 
   /** 互联网+ of 互联网+护理服务: a pattern of words, not the initiative. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class PlaceNames implements Recogniser {
 
   private static final WordList HEADS = WordList.of("place-heads.tsv");
+  private static final WordList BEFORE = WordList.of("place-openers.txt");
   private static final int STEM = 10;
   private static final Set<Character> STOPS =
       Set.of(
@@ -29,10 +30,12 @@ final class PlaceNames implements Recogniser {
   /** Words that say of what kind a place is, so that what follows them is no name. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^(?:国家|省级|市级|国际|全球|世界|重点|重要|核心|特色|现代|综合|大型|中型|小型|大中型|城市|城乡|农村|农业|区域|地区|产业|工业|高新|经济"
+          "^(?:国家|功能|省级|市级|国际|全球|世界|重点|重要|核心|特色|现代|综合|大型|中型|小型|大中型|城市|城乡|农村|农业|区域|地区|产业|工业|高新|经济"
               + "|物流|商贸|商业|文化|旅游|生态|绿色|智慧|智能|数字|科技|创新|创业|一批|若干|主要|相关|全市|全省|全国|全区|本市|我市|我省"
               + "|传统|老旧|特大|地标|新建|改建|扩建|既有|在建|各类|多个|部分|其他|沿海|沿江|沿边|内陆|边境|陆路|水运|航空|铁路|公路|港口|口岸"
               + "|人工|天然|海关|开放|出入境|进出境|指定|示范|试点|自由|海洋|自然|红色|精品|高等|[一二三四五六七八九十两\\d]|[上中下]游|病险|干旱|重要|大江|中小|江河|河湖|流域|主城|湿地|河流|湖泊|山水|荒漠|退化|草原|森林|沙化|首批|新型|高标准)");
+
+  private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十两多几\\d][大个类条批处座]");
 
   private static final Pattern STATE_ZONE =
       Pattern.compile("中国[（(]([\\p{IsHan}]{2,6})[）)][\\p{IsHan}]{0,12}?(?:试验区|示范区|合作区|谷|港|科技城|保护中心)");
@@ -69,7 +72,7 @@ final class PlaceNames implements Recogniser {
         end = at + length;
         break;
       }
-      if (STOPS.contains(text.charAt(at)) || verbAt(reading, at)) {
+      if (STOPS.contains(text.charAt(at)) || verbAt(reading, at) || counted(text, at)) {
         break;
       }
     }
@@ -78,9 +81,17 @@ final class PlaceNames implements Recogniser {
         : Optional.of(candidate(reading, hit.start(), end, "place.named", 0.8));
   }
 
+  /** 三大文化带, 四个片区: a number of places, not one. */
+  private static boolean counted(String text, int at) {
+    return "一二三四五六七八九十两多几".indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && "大个类条批处座十".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
   /** Whether the head goes on to a longer one: 科技园 of 科技园区, 产业园 of 产业园区. */
   private static boolean inner(String text, int end) {
-    return end < text.length() && "区带".indexOf(text.charAt(end)) >= 0;
+    return end < text.length()
+        && ("区带".indexOf(text.charAt(end)) >= 0 || text.startsWith("中心", end));
   }
 
   /** 陆浑 before 灌区, back to a verb, a mark or a small word. */
@@ -99,6 +110,7 @@ final class PlaceNames implements Recogniser {
     if (!whole
         || stem.length() < 2
         || KIND.matcher(stem).find()
+        || COUNTED.matcher(stem).find()
         || !stem.chars().allMatch(c -> Character.isIdeographic(c))
         || inner(text, head.end())
         || topical(reading, start, head.start())) {
@@ -129,7 +141,7 @@ final class PlaceNames implements Recogniser {
             && list.head()
                 .filter(h -> HEADS.endOf(reading.text.substring(h.start(), h.end())).isPresent())
                 .isPresent();
-    if (places == 0 || (!headed && places * 2 < list.items().size())) {
+    if (!headed && (places == 0 || places * 2 < list.items().size())) {
       return;
     }
     for (Item item : list.items()) {
@@ -139,6 +151,7 @@ final class PlaceNames implements Recogniser {
           && !place(reading, item)
           && !KIND.matcher(name).find()
           && name.chars().allMatch(c -> Character.isIdeographic(c))
+          && name.chars().noneMatch(c -> STOPS.contains((char) c))
           && !topical(reading, item.start(), item.end())
           && !Words.generic(name)) {
         found.add(candidate(reading, item.start(), item.end(), "place.listed", 0.6));
@@ -164,7 +177,8 @@ final class PlaceNames implements Recogniser {
   private static boolean verbEnds(Reading reading, int at) {
     return at >= 2
         && (Words.VERBS.contains(reading.text.substring(at - 2, at))
-            || Words.OPENERS.contains(reading.text.substring(at - 2, at)));
+            || Words.OPENERS.contains(reading.text.substring(at - 2, at))
+            || BEFORE.contains(reading.text.substring(at - 2, at)));
   }
 
   private static Candidate candidate(

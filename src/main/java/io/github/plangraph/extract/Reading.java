@@ -1,10 +1,15 @@
 package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Lexicon;
+import io.github.plangraph.lexicon.Scheme;
+import io.github.plangraph.nlp.Segmenter;
+import io.github.plangraph.nlp.Token;
 import io.github.plangraph.plan.Passage;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage with what several recognisers ask of it, found once: labels of the lexicon, verbs,
@@ -28,16 +33,46 @@ final class Reading {
   final LabelPlaces labels;
   final List<WordList.Found> verbs;
   final List<Range> sentences;
+  private List<Token> words = List.of();
+  private @Nullable BitSet wordEnds;
 
   Reading(Passage passage, Lexicon lexicon) {
     this.passage = passage;
     this.lexicon = lexicon;
     text = passage.text().text();
     depth = Brackets.depth(text);
-    hits = lexicon.match(text);
+    hits = new ArrayList<>(lexicon.match(text));
+    hits.removeIf(this::straddled);
     labels = new LabelPlaces(hits, text.length());
     verbs = verbs();
     sentences = split(passage.body(), text.length(), "。！？；;");
+  }
+
+  /** The words of the text, found when first asked for. */
+  List<Token> words() {
+    if (words.isEmpty()) {
+      words = Segmenter.segment(text);
+    }
+    return words;
+  }
+
+  /**
+   * Whether a place of two characters is the end of one word and the beginning of another (高要 in
+   * 提高要素配置效率, 海地 in 沿海地区).
+   */
+  private boolean straddled(Lexicon.Hit hit) {
+    if (hit.length() != 2
+        || hit.concepts().size() > 1
+        || !hit.concepts().containsKey(Scheme.REGION)) {
+      return false;
+    }
+    if (wordEnds == null) {
+      wordEnds = new BitSet(text.length() + 1);
+      wordEnds.set(0);
+      words().forEach(word -> wordEnds.set(word.end()));
+    }
+    return wordEnds.get(hit.start() + 1)
+        && !(wordEnds.get(hit.start()) && wordEnds.get(hit.end()));
   }
 
   /** The sentence around an offset. */

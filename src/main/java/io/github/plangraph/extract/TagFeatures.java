@@ -4,7 +4,6 @@ import io.github.plangraph.lexicon.Concept;
 import io.github.plangraph.lexicon.LabelShapes;
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
-import io.github.plangraph.nlp.Segmenter;
 import io.github.plangraph.nlp.Token;
 import io.github.plangraph.plan.Section;
 import java.util.Arrays;
@@ -42,7 +41,7 @@ final class TagFeatures {
     labels = labels();
     rule = rules(byRule, n);
     item = items(lists, n);
-    words = Segmenter.segment(text);
+    words = reading.words();
     wordAt = wordAt(n);
     segmentStart = new int[n];
     segmentEnd = new int[n];
