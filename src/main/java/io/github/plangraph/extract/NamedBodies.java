@@ -13,7 +13,8 @@ final class NamedBodies implements Recogniser {
 
   /** Words that say of what kind bodies are: 北京高水平大学 names none. */
   private static final Pattern KIND =
-      Pattern.compile("高水平|重点|一流|知名|优质|本科|高等|高职|各|地方|市属|省属|所属|本地|公立|民营|三级|三甲|骨干|龙头|大型|国有|等|级|家|所|个|批|多");
+      Pattern.compile(
+          "高水平|重点|一流|知名|优质|本科|高等|高职|各|地方|市属|省属|所属|本地|公立|民营|三级|三甲|骨干|龙头|大型|国有|等|级|家|所|个|批|多");
 
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {

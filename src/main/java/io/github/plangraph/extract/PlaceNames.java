@@ -33,12 +33,13 @@ final class PlaceNames implements Recogniser {
           "^(?:国家|功能|省级|市级|国际|全球|世界|重点|重要|核心|特色|现代|综合|大型|中型|小型|大中型|城市|城乡|农村|农业|区域|地区|产业|工业|高新|经济"
               + "|物流|商贸|商业|文化|旅游|生态|绿色|智慧|智能|数字|科技|创新|创业|一批|若干|主要|相关|全市|全省|全国|全区|本市|我市|我省"
               + "|传统|老旧|特大|地标|新建|改建|扩建|既有|在建|各类|多个|部分|其他|沿海|沿江|沿边|内陆|边境|陆路|水运|航空|铁路|公路|港口|口岸"
-              + "|人工|天然|海关|开放|出入境|进出境|指定|示范|试点|自由|海洋|自然|红色|精品|高等|[一二三四五六七八九十两\\d]|[上中下]游|病险|干旱|重要|大江|中小|江河|河湖|流域|主城|湿地|河流|湖泊|山水|荒漠|退化|草原|森林|沙化|首批|新型|高标准)");
+              + "|人工|天然|海关|开放|出入境|进出境|指定|示范|试点|自由|海洋|自然|红色|精品|高等|[上中下]游|病险|干旱|重要|大江|中小|江河|河湖|流域|主城|湿地|河流|湖泊|山水|荒漠|退化|草原|森林|沙化|首批|新型|高标准)");
 
   private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十两多几\\d][大个类条批处座]");
 
   private static final Pattern STATE_ZONE =
-      Pattern.compile("中国[（(]([\\p{IsHan}]{2,6})[）)][\\p{IsHan}]{0,12}?(?:试验区|示范区|合作区|谷|港|科技城|保护中心)");
+      Pattern.compile(
+          "中国[（(]([\\p{IsHan}]{2,6})[）)][\\p{IsHan}]{0,12}?(?:试验区|示范区|合作区|谷|港|科技城|保护中心)");
 
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
@@ -153,6 +154,8 @@ final class PlaceNames implements Recogniser {
           && name.chars().allMatch(c -> Character.isIdeographic(c))
           && name.chars().noneMatch(c -> STOPS.contains((char) c))
           && !topical(reading, item.start(), item.end())
+          && !verbAt(reading, item.start())
+          && BEFORE.startsAt(name, 0).isEmpty()
           && !Words.generic(name)) {
         found.add(candidate(reading, item.start(), item.end(), "place.listed", 0.6));
       }

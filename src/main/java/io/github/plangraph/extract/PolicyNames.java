@@ -18,7 +18,17 @@ final class PolicyNames implements Recogniser {
   private static final Pattern QUOTED =
       Pattern.compile(
           "“[^“”]{2,24}”(?:规划纲要|[一二三四五]年行动计划|[一二三四五]年行动|行动计划|专项行动|行动|规划|战略布局|总体布局|战略|倡议|工程"
-              + "|计划|工作方案|方案|政策)");
+              + "|计划|工作方案|方案)");
+
+  /** “知识更新工程”, “大数据研究与发展倡议”: what the marks hold is the name. */
+  private static final Pattern INSIDE =
+      Pattern.compile("“((?!实施|推进|落实|开展|加快|建设|打造|组织|启动)[^“”，。；：、]{2,16}(?:工程|计划|行动|战略|倡议|专项))”");
+
+  /** 实施云计算和大数据重点专项. */
+  private static final Pattern SPECIAL =
+      Pattern.compile(
+          "(?:实施|通过|启动|依托|组织|落实|承担|参与|推进|国家重点研发计划)([^，。；：、《》“”的等\\s]{3,16}(?:重点专项|重大专项))");
+
   private static final Pattern STRATEGY =
       Pattern.compile(
           "(?:(?:深入|全面|大力)?(?:实施|落实|贯彻|推进)|服务|融入|对接|深入(?!实施|贯彻|推进|落实))(?:国家)?"
@@ -34,7 +44,7 @@ final class PolicyNames implements Recogniser {
   /** 实施企业家领航计划: a programme of that name, not 年度计划 or 招生计划. */
   private static final Pattern PROGRAMME =
       Pattern.compile(
-          "(?:实施|推进|启动|推出|落实)(?:好)?((?!年度|工作|一系列|系列|各|相关|重点|产业发展|投资|新一轮|第)"
+          "(?:实施|推进|启动|推出|落实)(?:好)?\\d{0,4}((?!年度|工作|一系列|系列|各|相关|重点|产业发展|投资|新一轮|第|\\d)"
               + "[^，。、；：《》“”（）()的与及\\s]{3,16}?(?<!工作|年度|投资|生产|招生|采购|教学|建设|用地|供应|供地|储备|开发|融资|项目|监督|抽检|检查|整改|用水|用能|改造|预算|培训|学习|康复|护理|安置|搬迁|调度|分配|实施|推进|具体)计划)"
               + "(?=[，。、；）)]|$)");
 
@@ -47,6 +57,8 @@ final class PolicyNames implements Recogniser {
     List<Candidate> found = new ArrayList<>();
     matches(reading, ISSUED, 1, "policy.issued", 0.9, found);
     matches(reading, QUOTED, 0, "policy.quoted", 0.75, found);
+    matches(reading, INSIDE, 1, "policy.inside", 0.75, found);
+    matches(reading, SPECIAL, 1, "policy.special", 0.6, found);
     matches(reading, STRATEGY, 1, "policy.strategy", 0.6, found);
     matches(reading, LAW, 1, "policy.law", 0.75, found);
     matches(reading, PROGRAMME, 1, "policy.programme", 0.6, found);

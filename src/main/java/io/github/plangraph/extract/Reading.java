@@ -71,8 +71,7 @@ final class Reading {
       wordEnds.set(0);
       words().forEach(word -> wordEnds.set(word.end()));
     }
-    return wordEnds.get(hit.start() + 1)
-        && !(wordEnds.get(hit.start()) && wordEnds.get(hit.end()));
+    return wordEnds.get(hit.start() + 1) && !(wordEnds.get(hit.start()) && wordEnds.get(hit.end()));
   }
 
   /** The sentence around an offset. */
