@@ -30,10 +30,13 @@ final class PlaceNames implements Recogniser {
   /** Words that say of what kind a place is, so that what follows them is no name. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^(?:国家|功能|省级|市级|国际|全球|世界|重点|重要|核心|特色|现代|综合|大型|中型|小型|大中型|城市|城乡|农村|农业|区域|地区|产业|工业|高新|经济"
+          "^(?:国家|功能|标志|高风险|梯级|山塘|高峰|提供|重大|优质|骨干|省级|市级|国际|全球|世界|重点|重要|核心|特色|现代|综合|大型|中型|小型|大中型|城市|城乡|农村|农业|区域|地区|产业|工业|高新|经济"
               + "|物流|商贸|商业|文化|旅游|生态|绿色|智慧|智能|数字|科技|创新|创业|一批|若干|主要|相关|全市|全省|全国|全区|本市|我市|我省"
               + "|传统|老旧|特大|地标|新建|改建|扩建|既有|在建|各类|多个|部分|其他|沿海|沿江|沿边|内陆|边境|陆路|水运|航空|铁路|公路|港口|口岸"
               + "|人工|天然|海关|开放|出入境|进出境|指定|示范|试点|自由|海洋|自然|红色|精品|高等|[上中下]游|病险|干旱|重要|大江|中小|江河|河湖|流域|主城|湿地|河流|湖泊|山水|荒漠|退化|草原|森林|沙化|首批|新型|高标准)");
+
+  /** 长三角世界级城市群, 上海特色产业园区: described, not named. */
+  private static final Pattern DESCRIBED = Pattern.compile("级|型|特色|重点|主要|红色|优质|各|多个|周边的");
 
   private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十两多几\\d][大个类条批处座]");
 
@@ -77,7 +80,9 @@ final class PlaceNames implements Recogniser {
         break;
       }
     }
-    return end < 0 || STOPS.contains(text.charAt(hit.end()))
+    return end < 0
+            || STOPS.contains(text.charAt(hit.end()))
+            || DESCRIBED.matcher(text.substring(hit.end(), end)).find()
         ? Optional.empty()
         : Optional.of(candidate(reading, hit.start(), end, "place.named", 0.8));
   }
@@ -92,7 +97,7 @@ final class PlaceNames implements Recogniser {
   /** Whether the head goes on to a longer one: 科技园 of 科技园区, 产业园 of 产业园区. */
   private static boolean inner(String text, int end) {
     return end < text.length()
-        && ("区带".indexOf(text.charAt(end)) >= 0 || text.startsWith("中心", end));
+        && ("区带群域航口".indexOf(text.charAt(end)) >= 0 || text.startsWith("中心", end));
   }
 
   /** 陆浑 before 灌区, back to a verb, a mark or a small word. */
@@ -154,12 +159,22 @@ final class PlaceNames implements Recogniser {
           && name.chars().allMatch(c -> Character.isIdeographic(c))
           && name.chars().noneMatch(c -> STOPS.contains((char) c))
           && !topical(reading, item.start(), item.end())
+          && (headed || !holdsPlace(reading, item))
           && !verbAt(reading, item.start())
           && BEFORE.startsAt(name, 0).isEmpty()
           && !Words.generic(name)) {
         found.add(candidate(reading, item.start(), item.end(), "place.listed", 0.6));
       }
     }
+  }
+
+  private static boolean holdsPlace(Reading reading, Item item) {
+    return reading.hits.stream()
+        .anyMatch(
+            h ->
+                h.start() < item.end()
+                    && h.end() > item.start()
+                    && h.concepts().containsKey(Scheme.REGION));
   }
 
   private static boolean place(Reading reading, Item item) {

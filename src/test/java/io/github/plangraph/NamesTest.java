@@ -1,0 +1,41 @@
+package io.github.plangraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Places, bodies and policies, and what is none of them, as the rules alone print it. */
+class NamesTest {
+
+  private static final Set<String> TYPES = Set.of("region", "organization", "policy");
+
+  static List<Cases> cases() {
+    return Cases.of("names");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void reads(Cases one) throws JsonProcessingException {
+    Cli extract = Cli.run("extract", "--model", "none", one.input());
+    assertEquals(0, extract.code(), extract.err());
+    StringBuilder actual = new StringBuilder();
+    for (String line : extract.lines()) {
+      JsonNode fact = new ObjectMapper().readTree(line);
+      if (fact.get("kind").asText().equals("mention")
+          && TYPES.contains(fact.get("type").asText())) {
+        actual
+            .append(fact.get("type").asText())
+            .append(' ')
+            .append(fact.get("text").asText())
+            .append('\n');
+      }
+    }
+    one.check(actual.toString());
+  }
+}
