@@ -27,6 +27,7 @@ final class TagFeatures {
   private final int[] item;
   private final int[] wordAt;
   private final List<Token> words;
+  private final Meanings meanings;
   private final int[] segmentStart;
   private final int[] segmentEnd;
   private final int[] closing;
@@ -43,6 +44,7 @@ final class TagFeatures {
     item = items(lists, n);
     words = reading.words();
     wordAt = wordAt(n);
+    meanings = new Meanings(text, words, wordAt);
     segmentStart = new int[n];
     segmentEnd = new int[n];
     segments(n);
@@ -169,12 +171,15 @@ final class TagFeatures {
     Token word = words.get(wordAt[i]);
     int place = i == word.start() ? 1 : 0;
     place += i == word.end() - 1 ? 2 : 0;
-    String before = wordAt[i] > 0 ? words.get(wordAt[i] - 1).pos() : "^";
-    String after = wordAt[i] + 1 < words.size() ? words.get(wordAt[i] + 1).pos() : "$";
+    String before = pos(wordAt[i] - 1);
+    String after = pos(wordAt[i] + 1);
     f.add(40, word.pos(), place);
     f.add(41, text.substring(word.start(), word.end()), place);
     f.add(Features.mix(Features.mix(Features.mix(Features.of(42), word.pos()), before), place));
     f.add(Features.mix(Features.mix(Features.mix(Features.of(43), word.pos()), after), place));
+    f.add(Features.mix(threeParts(46, word, before, pos(wordAt[i] - 2)), place));
+    f.add(Features.mix(threeParts(47, word, after, pos(wordAt[i] + 2)), place));
+    meanings.add(f, i, place, segmentStart[i], segmentEnd[i]);
     if (wordAt[i] > 0) {
       Token left = words.get(wordAt[i] - 1);
       f.add(44, text.substring(left.start(), left.end()), place);
@@ -183,6 +188,15 @@ final class TagFeatures {
       Token right = words.get(wordAt[i] + 1);
       f.add(45, text.substring(right.start(), right.end()), place);
     }
+  }
+
+  private static long threeParts(int template, Token word, String next, String further) {
+    return Features.mix(Features.mix(Features.mix(Features.of(template), word.pos()), next), further);
+  }
+
+  /** The part of speech of a word; marks stand for those before the first and behind the last. */
+  private String pos(int w) {
+    return w < 0 ? "^" : w < words.size() ? words.get(w).pos() : "$";
   }
 
   private void segment(Features f, int i) {
