@@ -1,7 +1,6 @@
 package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Concept;
-import io.github.plangraph.lexicon.LabelShapes;
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.nlp.Token;
@@ -22,12 +21,15 @@ final class TagFeatures {
 
   private final Reading reading;
   private final String text;
+
+  private final FoldedText characters;
   private final int[][] labels;
   private final int[] rule;
   private final int[] item;
   private final int[] wordAt;
   private final List<Token> words;
   private final Meanings meanings;
+  private final int[] wordHash;
   private final int[] segmentStart;
   private final int[] segmentEnd;
   private final int[] closing;
@@ -39,10 +41,12 @@ final class TagFeatures {
     this.reading = reading;
     text = reading.text;
     int n = text.length();
+    characters = new FoldedText(text, DELIMITERS, reading.lexicon.shapes());
     labels = labels();
     rule = rules(byRule, n);
     item = items(lists, n);
     words = reading.words();
+    wordHash = words.stream().mapToInt(word -> hash(text, word)).toArray();
     wordAt = wordAt(n);
     meanings = new Meanings(text, words, wordAt);
     segmentStart = new int[n];
@@ -72,9 +76,7 @@ final class TagFeatures {
   }
 
   private char at(int i) {
-    return i < 0 || i >= text.length()
-        ? '\0'
-        : io.github.plangraph.lexicon.Automaton.fold(text.charAt(i));
+    return characters.at(i);
   }
 
   private void characters(Features f, int i) {
@@ -97,16 +99,7 @@ final class TagFeatures {
     f.add(12, c, d, e);
     f.add(13, at(i + 3), e, d);
     f.add(14, at(i - 3), a, b);
-    f.add(15, kind(b), kind(c), kind(d));
-  }
-
-  private static int kind(char c) {
-    if (c == '\0') {
-      return 0;
-    } else if (c < 128) {
-      return Character.isDigit(c) ? 1 : Character.isLetter(c) ? 2 : 3;
-    }
-    return DELIMITERS.indexOf(c) >= 0 ? 4 : 5;
+    f.add(15, characters.kind(i - 1), characters.kind(i), characters.kind(i + 1));
   }
 
   private void vocabulary(Features f, int i) {
@@ -130,31 +123,23 @@ final class TagFeatures {
 
   /** How often names of the vocabularies begin, end and go on like this. */
   private void shapes(Features f, int i) {
-    char a = at(i - 1);
-    char b = at(i);
-    char c = at(i + 1);
-    LabelShapes shapes = reading.lexicon.shapes();
-    int ends = both(shapes, 1, a, b);
-    int begins = both(shapes, 0, b, c);
+    int ends = characters.often(i - 1, 1);
+    int begins = characters.often(i, 0);
+    int goesOn = characters.often(i, 2);
     f.add(70, ends);
     f.add(71, begins);
-    f.add(72, both(shapes, 2, b, c));
-    f.add(73, ends, kind(c));
-    f.add(74, begins, kind(a));
-    f.add(75, ends, both(shapes, 2, b, c));
-    f.add(76, begins, both(shapes, 2, a, b));
+    f.add(72, goesOn);
+    f.add(73, ends, characters.kind(i + 1));
+    f.add(74, begins, characters.kind(i - 1));
+    f.add(75, ends, goesOn);
+    f.add(76, begins, characters.often(i - 1, 2));
     int start = segmentStart[i];
     int end = segmentEnd[i];
-    int last = both(shapes, 1, at(end - 2), at(end - 1));
-    int first = both(shapes, 0, at(start), at(start + 1));
+    int last = characters.often(end - 2, 1);
+    int first = characters.often(start, 0);
     f.add(77, last, Math.min(4, end - 1 - i));
     f.add(78, first, Math.min(4, i - start));
     f.add(79, last, first, at(end));
-  }
-
-  private static int both(LabelShapes shapes, int place, char a, char b) {
-    return shapes.often(Scheme.TECHNOLOGY, place, a, b) * 8
-        + shapes.often(Scheme.SECTOR, place, a, b);
   }
 
   private void grammar(Features f, int i) {
@@ -174,19 +159,17 @@ final class TagFeatures {
     String before = pos(wordAt[i] - 1);
     String after = pos(wordAt[i] + 1);
     f.add(40, word.pos(), place);
-    f.add(41, text.substring(word.start(), word.end()), place);
+    f.add(41, wordHash[wordAt[i]], place);
     f.add(Features.mix(Features.mix(Features.mix(Features.of(42), word.pos()), before), place));
     f.add(Features.mix(Features.mix(Features.mix(Features.of(43), word.pos()), after), place));
     f.add(Features.mix(threeParts(46, word, before, pos(wordAt[i] - 2)), place));
     f.add(Features.mix(threeParts(47, word, after, pos(wordAt[i] + 2)), place));
     meanings.add(f, i, place, segmentStart[i], segmentEnd[i]);
     if (wordAt[i] > 0) {
-      Token left = words.get(wordAt[i] - 1);
-      f.add(44, text.substring(left.start(), left.end()), place);
+      f.add(44, wordHash[wordAt[i] - 1], place);
     }
     if (wordAt[i] + 1 < words.size()) {
-      Token right = words.get(wordAt[i] + 1);
-      f.add(45, text.substring(right.start(), right.end()), place);
+      f.add(45, wordHash[wordAt[i] + 1], place);
     }
   }
 
@@ -197,6 +180,15 @@ final class TagFeatures {
   /** The part of speech of a word; marks stand for those before the first and behind the last. */
   private String pos(int w) {
     return w < 0 ? "^" : w < words.size() ? words.get(w).pos() : "$";
+  }
+
+  /** The hash that the word has as a string. */
+  private static int hash(String text, Token word) {
+    int hash = 0;
+    for (int i = word.start(); i < word.end(); i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
   }
 
   private void segment(Features f, int i) {

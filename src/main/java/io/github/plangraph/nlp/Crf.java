@@ -9,9 +9,8 @@ import java.util.Arrays;
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over positions with
  * sparse features. Immutable and safe for use by many threads.
  *
- * <p>Most features speak for a few labels only. So a feature leads to a short run of entries, each
- * a label and a 16-bit weight, and not to a row of the whole label set: looking features up is what
- * tagging spends its time on.
+ * <p>Most features speak for a few labels only. So a feature has a short run of entries, each a
+ * label and a 16-bit weight, and not a row of the whole label set.
  */
 public final class Crf {
 
@@ -28,7 +27,7 @@ public final class Crf {
   /** The features by rising hash. */
   private final long[] features;
 
-  private final FeatureTable table;
+  private final Weights weights;
 
   /**
    * For each feature in turn the number of its entries and the entries: label in the upper half,
@@ -43,12 +42,7 @@ public final class Crf {
     this.features = features;
     this.pool = pool;
     this.transitions = transitions;
-    table = new FeatureTable(features.length);
-    int place = 0;
-    for (long feature : features) {
-      table.put(feature, place);
-      place += 1 + pool[place];
-    }
+    weights = new Weights(labels, features, pool);
   }
 
   /**
@@ -111,29 +105,15 @@ public final class Crf {
    * @param handicap taken from the score of label 0 at each position
    */
   public Lattice lattice(long[][] sequence, double handicap) {
-    double[][] scores = new double[sequence.length][labels];
+    double[] scores = new double[sequence.length * labels];
     int widest = Arrays.stream(sequence).mapToInt(features -> features.length).max().orElse(0);
-    long[] scratch = new long[widest];
-    int[] places = new int[widest];
-    int[] counts = new int[widest];
-    int[] steps = new int[labels];
+    Weights.Sum sum = weights.sum(widest);
     for (int i = 0; i < sequence.length; i++) {
-      int known = table.find(sequence[i], scratch, places);
-      for (int f = 0; f < known; f++) {
-        counts[f] = pool[places[f]];
-      }
-      Arrays.fill(steps, 0);
-      for (int f = 0; f < known; f++) {
-        int end = places[f] + counts[f];
-        for (int e = places[f] + 1; e <= end; e++) {
-          int entry = pool[e];
-          steps[entry >> 16] += (short) entry;
-        }
-      }
+      int[] steps = sum.of(sequence[i]);
       for (int y = 0; y < labels; y++) {
-        scores[i][y] = steps[y] * STEP;
+        scores[i * labels + y] = steps[y] * STEP;
       }
-      scores[i][0] -= handicap;
+      scores[i * labels] -= handicap;
     }
     return new Lattice(labels, scores, transitions);
   }
@@ -171,6 +151,9 @@ public final class Crf {
       throw new IOException("不是标注模型 / no tagger model");
     }
     int labels = in.readInt();
+    if (labels < 1 || labels > Weights.MOST_LABELS) {
+      throw new IOException("不是标注模型 / no tagger model: " + labels);
+    }
     Transitions transitions = Transitions.read(labels, in);
     long[] features = new long[in.readInt()];
     int[] pool = new int[in.readInt()];

@@ -146,11 +146,11 @@ public final class CrfTrainer {
       this.features = features;
       this.gold = gold;
       this.transitions = transitions;
-      double[][] scores = new double[features.length][labels];
+      double[] scores = new double[features.length * labels];
       for (int i = 0; i < features.length; i++) {
         for (int feature : features[i]) {
           for (int y = 0; y < labels; y++) {
-            scores[i][y] += weights[feature * labels + y];
+            scores[i * labels + y] += weights[feature * labels + y];
           }
         }
       }

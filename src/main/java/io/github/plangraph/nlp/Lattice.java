@@ -1,60 +1,71 @@
 package io.github.plangraph.nlp;
 
+import java.util.Arrays;
+
 /** All labellings of one sequence, with the score of each. */
 public final class Lattice {
 
   private final int labels;
-  private final double[][] scores;
+  private final int positions;
+
+  /** Of label {@code y} at position {@code i} at {@code i * labels + y}, like all tables here. */
+  private final double[] scores;
+
   private final Transitions transitions;
 
   // Scaled forward and backward variables (Rabiner 1989): each row of forward sums to one.
-  private double[][] emissions = new double[0][];
-  private double[][] forward = new double[0][];
-  private double[][] backward = new double[0][];
+  private double[] emissions = new double[0];
+  private double[] forward = new double[0];
+  private double[] backward = new double[0];
   private double[] scale = new double[0];
 
-  Lattice(int labels, double[][] scores, Transitions transitions) {
+  Lattice(int labels, double[] scores, Transitions transitions) {
     this.labels = labels;
     this.scores = scores;
     this.transitions = transitions;
+    positions = scores.length / labels;
   }
 
   /** The best labelling (Viterbi). */
   public int[] best() {
-    int n = scores.length;
-    int[] path = new int[n];
-    if (n == 0) {
+    int[] path = new int[positions];
+    if (positions == 0) {
       return path;
     }
     double[] last = new double[labels];
     double[] next = new double[labels];
-    int[][] from = new int[n][labels];
+    byte[] from = new byte[scores.length];
     for (int y = 0; y < labels; y++) {
-      last[y] = scores[0][y] + transitions.score(transitions.start(), y);
+      last[y] = scores[y] + transitions.score(transitions.start(), y);
     }
-    for (int i = 1; i < n; i++) {
+    for (int i = 1; i < positions; i++) {
+      int row = i * labels;
       for (int y = 0; y < labels; y++) {
         int best = 0;
         double top = Double.NEGATIVE_INFINITY;
-        for (int x : transitions.before[y]) {
-          double s = last[x] + transitions.score(x, y);
+        int[] before = transitions.before[y];
+        float[] score = transitions.scoresBefore[y];
+        for (int k = 0; k < before.length; k++) {
+          double s = last[before[k]] + score[k];
           if (s > top) {
             top = s;
-            best = x;
+            best = before[k];
           }
         }
-        from[i][y] = best;
-        next[y] = top + scores[i][y];
+        from[row + y] = (byte) best;
+        next[y] = top + scores[row + y];
       }
       double[] swap = last;
       last = next;
       next = swap;
     }
+    int end = 0;
     for (int y = 1; y < labels; y++) {
-      path[n - 1] = last[y] > last[path[n - 1]] ? y : path[n - 1];
+      end = last[y] > last[end] ? y : end;
     }
-    for (int i = n - 1; i > 0; i--) {
-      path[i - 1] = from[i][path[i]];
+    for (int i = positions - 1; i >= 0; i--) {
+      path[i] = end;
+      end = from[i * labels + end] & 0xFF;
     }
     return path;
   }
@@ -62,13 +73,13 @@ public final class Lattice {
   /** The probability that the positions from {@code start} on are labelled so. */
   public double probability(int start, int[] path) {
     run();
-    double p = forward[start][path[0]];
+    double p = forward[start * labels + path[0]];
     for (int k = 1; k < path.length; k++) {
       int i = start + k;
-      p *= transitions.factor(path[k - 1], path[k]) * emissions[i][path[k]] / scale[i];
+      p *= transitions.factor(path[k - 1], path[k]) * emissions[i * labels + path[k]] / scale[i];
     }
     int last = path.length - 1;
-    return Math.min(1, p * backward[start + last][path[last]]);
+    return Math.min(1, p * backward[(start + last) * labels + path[last]]);
   }
 
   /** Probability of each label at a position. */
@@ -76,7 +87,7 @@ public final class Lattice {
     run();
     double[] p = new double[labels];
     for (int y = 0; y < labels; y++) {
-      p[y] = Math.min(1, forward[i][y] * backward[i][y]);
+      p[y] = Math.min(1, forward[i * labels + y] * backward[i * labels + y]);
     }
     return p;
   }
@@ -84,10 +95,10 @@ public final class Lattice {
   /** Probability of label {@code x} at {@code i - 1} and {@code y} at {@code i}. */
   double marginal(int i, int x, int y) {
     run();
-    return forward[i - 1][x]
+    return forward[(i - 1) * labels + x]
         * transitions.factor(x, y)
-        * emissions[i][y]
-        * backward[i][y]
+        * emissions[i * labels + y]
+        * backward[i * labels + y]
         / scale[i];
   }
 
@@ -95,55 +106,66 @@ public final class Lattice {
     if (forward.length == scores.length) {
       return;
     }
-    int n = scores.length;
-    emissions = new double[n][labels];
-    forward = new double[n][labels];
-    backward = new double[n][labels];
-    scale = new double[n];
-    for (int i = 0; i < n; i++) {
-      emit(i);
+    emissions = new double[scores.length];
+    forward = new double[scores.length];
+    backward = new double[scores.length];
+    scale = new double[positions];
+    for (int i = 0; i < positions; i++) {
+      emit(i * labels);
       advance(i);
     }
-    java.util.Arrays.fill(backward[n - 1], 1);
-    for (int i = n - 2; i >= 0; i--) {
-      for (int x = 0; x < labels; x++) {
-        double sum = 0;
-        for (int y : transitions.after[x]) {
-          sum += transitions.factor(x, y) * emissions[i + 1][y] * backward[i + 1][y];
-        }
-        backward[i][x] = sum / scale[i + 1];
-      }
+    Arrays.fill(backward, scores.length - labels, scores.length, 1);
+    for (int i = positions - 2; i >= 0; i--) {
+      retreat(i);
     }
   }
 
-  private void emit(int i) {
-    double max = scores[i][0];
+  private void emit(int row) {
+    double max = scores[row];
     for (int y = 1; y < labels; y++) {
-      max = Math.max(max, scores[i][y]);
+      max = Math.max(max, scores[row + y]);
     }
     for (int y = 0; y < labels; y++) {
       // The floor keeps a row from vanishing where only a forbidden label scores well.
-      emissions[i][y] = Math.exp(Math.max(-200, scores[i][y] - max));
+      emissions[row + y] = Math.exp(Math.max(-200, scores[row + y] - max));
     }
   }
 
   private void advance(int i) {
+    int row = i * labels;
     double total = 0;
     for (int y = 0; y < labels; y++) {
       double sum = 0;
       if (i == 0) {
         sum = transitions.factor(transitions.start(), y);
       } else {
-        for (int x : transitions.before[y]) {
-          sum += forward[i - 1][x] * transitions.factor(x, y);
+        int[] before = transitions.before[y];
+        double[] factors = transitions.factorsBefore[y];
+        for (int k = 0; k < before.length; k++) {
+          sum += forward[row - labels + before[k]] * factors[k];
         }
       }
-      forward[i][y] = sum * emissions[i][y];
-      total += forward[i][y];
+      forward[row + y] = sum * emissions[row + y];
+      total += forward[row + y];
     }
     scale[i] = total;
     for (int y = 0; y < labels; y++) {
-      forward[i][y] /= total;
+      forward[row + y] /= total;
+    }
+  }
+
+  private void retreat(int i) {
+    int row = i * labels;
+    int next = row + labels;
+    for (int x = 0; x < labels; x++) {
+      double sum = 0;
+      int[] after = transitions.after[x];
+      double[] factors = transitions.factorsAfter[x];
+      for (int k = 0; k < after.length; k++) {
+        int y = next + after[k];
+        sum += factors[k] * emissions[y] * backward[y];
+      }
+      backward[row + x] = sum / scale[i + 1];
     }
   }
 }

@@ -3,6 +3,8 @@ package io.github.plangraph.nlp;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Scores of one label behind another; the start counts as one more label. What is forbidden is left
@@ -20,8 +22,16 @@ final class Transitions {
   /** For each label those it may follow, without the start. */
   final int[][] before;
 
+  /** Their scores. */
+  final float[][] scoresBefore;
+
+  /** The exponentials of these. */
+  final double[][] factorsBefore;
+
   /** For each label those that may follow it. */
   final int[][] after;
+
+  final double[][] factorsAfter;
 
   /**
    * Transitions with these scores.
@@ -35,15 +45,22 @@ final class Transitions {
     factors = new double[scores.length];
     before = new int[labels][];
     after = new int[labels][];
+    scoresBefore = new float[labels][];
+    factorsBefore = new double[labels][];
+    factorsAfter = new double[labels][];
     for (int i = 0; i < scores.length; i++) {
       factors[i] = scores[i] <= FORBIDDEN ? 0 : Math.exp(scores[i]);
     }
     for (int y = 0; y < labels; y++) {
       int to = y;
-      before[y] =
-          java.util.stream.IntStream.range(0, labels).filter(x -> factor(x, to) > 0).toArray();
-      after[y] =
-          java.util.stream.IntStream.range(0, labels).filter(x -> factor(to, x) > 0).toArray();
+      before[y] = IntStream.range(0, labels).filter(x -> factor(x, to) > 0).toArray();
+      after[y] = IntStream.range(0, labels).filter(x -> factor(to, x) > 0).toArray();
+      factorsBefore[y] = Arrays.stream(before[y]).mapToDouble(x -> factor(x, to)).toArray();
+      factorsAfter[y] = Arrays.stream(after[y]).mapToDouble(x -> factor(to, x)).toArray();
+      scoresBefore[y] = new float[before[y].length];
+      for (int k = 0; k < before[y].length; k++) {
+        scoresBefore[y][k] = score(before[y][k], to);
+      }
     }
   }
 
