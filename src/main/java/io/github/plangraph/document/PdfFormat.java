@@ -48,14 +48,15 @@ final class PdfFormat implements Format {
 
   private static List<PdfPage> pages(Source source) throws UnreadableDocumentException {
     String name = source.name();
+    PdfLimits limits = PdfLimits.ofThisHeap();
     try {
-      PdfStreams.check(source.bytes());
+      PdfStreams.check(source.bytes(), limits);
     } catch (PdfLimitException e) {
       throw unlimited(name);
     }
     try (PDDocument document =
         Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-      PdfPageReader reader = PdfPageReader.create();
+      PdfPageReader reader = PdfPageReader.create(limits);
       List<PdfPage> pages = new ArrayList<>();
       for (PDPage page : document.getPages()) {
         if (pages.size() == MAX_PAGES) {

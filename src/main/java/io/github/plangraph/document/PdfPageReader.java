@@ -32,8 +32,6 @@ final class PdfPageReader extends PDFStreamEngine {
   /** What a reader of all pages together may run, so that forms nested in forms come to an end. */
   private static final int MAX_OPERATORS = 30_000_000;
 
-  private static final int MAX_GLYPHS = 4_000_000;
-
   /** A character turned by more than this is a watermark. */
   private static final double SLANT = Math.toRadians(4);
 
@@ -62,10 +60,14 @@ final class PdfPageReader extends PDFStreamEngine {
   private boolean spaced;
   private float pictured;
 
-  private PdfPageReader() {}
+  private final PdfLimits limits;
 
-  static PdfPageReader create() {
-    PdfPageReader reader = new PdfPageReader();
+  private PdfPageReader(PdfLimits limits) {
+    this.limits = limits;
+  }
+
+  static PdfPageReader create(PdfLimits limits) {
+    PdfPageReader reader = new PdfPageReader(limits);
     PdfOperators.addTo(reader, reader.path);
     return reader;
   }
@@ -141,7 +143,7 @@ final class PdfPageReader extends PDFStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MAX_OPERATORS || total > MAX_GLYPHS) {
+    if (++operators > MAX_OPERATORS || total > limits.glyphs()) {
       throw new PdfLimitException();
     }
     super.processOperator(operator, operands);

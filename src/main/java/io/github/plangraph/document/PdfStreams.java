@@ -10,9 +10,6 @@ import java.util.zip.Inflater;
  * count.
  */
 final class PdfStreams {
-  private static final long MAX_STREAM = 64L << 20;
-  private static final long MAX_ALL = 400L << 20;
-
   /** Where a stream's dictionary may begin before the word that opens the stream. */
   private static final int DICTIONARY = 2000;
 
@@ -25,14 +22,14 @@ final class PdfStreams {
    *
    * @throws PdfLimitException if a stream, or all of them, unpack to too much
    */
-  static void check(byte[] bytes) throws PdfLimitException {
+  static void check(byte[] bytes, PdfLimits limits) throws PdfLimitException {
     byte[] buffer = new byte[1 << 16];
     long all = 0;
     int at = find(bytes, 0);
     while (at >= 0) {
-      long unpacked = unpacked(bytes, at, buffer);
+      long unpacked = unpacked(bytes, at, buffer, limits.stream());
       all += unpacked;
-      if (unpacked > MAX_STREAM || all > MAX_ALL) {
+      if (unpacked > limits.stream() || all > limits.streams()) {
         throw new PdfLimitException();
       }
       at = find(bytes, at + OPEN.length);
@@ -58,7 +55,8 @@ final class PdfStreams {
     return true;
   }
 
-  private static long unpacked(byte[] bytes, int at, byte[] buffer) throws PdfLimitException {
+  private static long unpacked(byte[] bytes, int at, byte[] buffer, long limit)
+      throws PdfLimitException {
     int begin = Math.max(0, at - DICTIONARY);
     String before = new String(bytes, begin, at - begin, StandardCharsets.ISO_8859_1);
     String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
@@ -74,16 +72,16 @@ final class PdfStreams {
     while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
       start++;
     }
-    return inflate(bytes, start, buffer);
+    return inflate(bytes, start, buffer, limit);
   }
 
-  private static long inflate(byte[] bytes, int start, byte[] buffer) {
+  private static long inflate(byte[] bytes, int start, byte[] buffer, long limit) {
     Inflater inflater = new Inflater();
     long length = 0;
     try {
       inflater.setInput(bytes, start, bytes.length - start);
       int read = inflater.inflate(buffer);
-      while (read > 0 && length <= MAX_STREAM) {
+      while (read > 0 && length <= limit) {
         length += read;
         read = inflater.inflate(buffer);
       }

@@ -75,7 +75,7 @@ public final class LabelShapes {
   }
 
   private int slot(int pair) {
-    return (pair * 0x9E3779B9 >>> 8) & (words.length - 1);
+    return ((pair * 0x9E3779B9) >>> 8) & (words.length - 1);
   }
 
   /**
@@ -102,11 +102,11 @@ public final class LabelShapes {
    * @param place 0 for the beginning, 1 for the end, 2 for the inside
    */
   public static int technologies(int often, int place) {
-    return often >> BITS * place & 7;
+    return (often >> (BITS * place)) & 7;
   }
 
   /** The same for sectors. */
   public static int sectors(int often, int place) {
-    return often >> BITS * (PLACES + place) & 7;
+    return (often >> (BITS * (PLACES + place))) & 7;
   }
 }

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The committed model is what the committed annotations give, to the byte. */
+@Tag("training")
 class CommittedModelTest {
 
   private static final String RESOURCE = "/io/github/plangraph/extract/committed.model";
