@@ -197,6 +197,16 @@ public final class Pipeline {
   }
 
   /**
+   * Checks a dataset but for bundled vocabularies, which the build has checked. The dataset must be
+   * in a transaction.
+   *
+   * @throws IOException if the shapes cannot be read
+   */
+  public ValidationReport validateDocuments(DatasetGraph dataset) throws IOException {
+    return shapes(vocabularies).validate(dataset, vocabularies.checked(iris));
+  }
+
+  /**
    * The shapes among these vocabularies.
    *
    * @throws IOException if they are missing or cannot be read

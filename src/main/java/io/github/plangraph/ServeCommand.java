@@ -121,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
     if (unread.size() == sources.found().size()) {
       return Optional.empty();
     }
-    ValidationReport report = pipeline.validate(dataset);
+    ValidationReport report = pipeline.validateDocuments(dataset);
     console.out().print(report.text());
     return Optional.of(DatasetFactory.wrap(dataset));
   }

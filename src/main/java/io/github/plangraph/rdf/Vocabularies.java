@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -52,11 +54,13 @@ public final class Vocabularies {
   private final Source source;
   private final Source images;
   private final List<String> names;
+  private final boolean bundled;
 
-  private Vocabularies(Source source, Source images, List<String> names) {
+  private Vocabularies(Source source, Source images, List<String> names, boolean bundled) {
     this.source = source;
     this.images = images;
     this.names = List.copyOf(names);
+    this.bundled = bundled;
   }
 
   /** Those that are packed with the program, read from the images that the build made of them. */
@@ -79,7 +83,7 @@ public final class Vocabularies {
       names.add(scheme.file());
     }
     names.sort(null);
-    return new Vocabularies(name -> resource(name + ".ttl"), images, names);
+    return new Vocabularies(name -> resource(name + ".ttl"), images, names, true);
   }
 
   /**
@@ -103,8 +107,14 @@ public final class Vocabularies {
             return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
           },
           name -> Optional.empty(),
-          names);
+          names,
+          false);
     }
+  }
+
+  /** The graphs that the build has checked against the shapes: all if bundled, or none. */
+  public Set<Node> checked(Iris iris) {
+    return bundled ? names.stream().map(iris::graph).collect(Collectors.toSet()) : Set.of();
   }
 
   /**

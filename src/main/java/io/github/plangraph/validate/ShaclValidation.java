@@ -1,10 +1,10 @@
 package io.github.plangraph.validate;
 
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -13,7 +13,10 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.path.P_Link;
@@ -56,13 +59,42 @@ public final class ShaclValidation {
     return validate(union);
   }
 
+  /**
+   * Checks the subjects of all graphs but those that have been checked before, such as the ten
+   * thousand concepts of the vocabularies. What those graphs say is heeded all the same.
+   *
+   * @param checked graphs that are known to conform
+   */
+  public ValidationReport validate(DatasetGraph dataset, Set<Node> checked) {
+    Graph union = GraphMemFactory.createGraphMem2();
+    Set<Node> subjects = new HashSet<>();
+    dataset
+        .find()
+        .forEachRemaining(
+            quad -> {
+              union.add(quad.asTriple());
+              if (!checked.contains(quad.getGraph())) {
+                subjects.add(quad.getSubject());
+              }
+            });
+    ValidationContext context = ValidationContext.create(shapes, union);
+    for (Shape shape : shapes.getTargetShapes()) {
+      for (Node focus : VLib.focusNodes(union, shape)) {
+        if (subjects.contains(focus)) {
+          VLib.validateShape(context, union, shape, focus);
+        }
+      }
+    }
+    return report(context.generateReport().getEntries());
+  }
+
   /** Checks one graph. */
   public ValidationReport validate(Graph graph) {
-    List<Finding> findings = new ArrayList<>();
-    for (ReportEntry entry : ShaclValidator.get().validate(shapes, graph).getEntries()) {
-      findings.add(finding(entry));
-    }
-    return new ValidationReport(findings);
+    return report(ShaclValidator.get().validate(shapes, graph).getEntries());
+  }
+
+  private static ValidationReport report(Collection<ReportEntry> entries) {
+    return new ValidationReport(entries.stream().map(ShaclValidation::finding).toList());
   }
 
   private static Finding finding(ReportEntry entry) {

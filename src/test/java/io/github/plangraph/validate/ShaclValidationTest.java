@@ -2,6 +2,7 @@ package io.github.plangraph.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.plangraph.rdf.Iris;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -48,6 +50,28 @@ class ShaclValidationTest {
     ValidationReport report = validate(dataset);
     assertFalse(report.conforms(), folder::toString);
     assertEquals(Files.readString(folder.resolve("expected.txt")), report.text());
+  }
+
+  /** What was checked before is not checked again, but what it says counts for the rest. */
+  @Test
+  void onlyWhatWasNotCheckedBeforeIsChecked() throws IOException {
+    Node vocabulary = Iris.standard().graph("sample-vocabulary");
+    DatasetGraph dataset = whole();
+    assertTrue(shapes().validate(dataset, Set.of(vocabulary)).conforms());
+    Path folder = CASES.resolve("task-without-plan");
+    change(dataset, Files.readString(folder.resolve("input.ru")));
+    change(dataset, "INSERT DATA { GRAPH <%s> { <urn:x> a pg:Technology } }".formatted(vocabulary));
+    assertEquals(
+        Files.readString(folder.resolve("expected.txt")),
+        shapes().validate(dataset, Set.of(vocabulary)).text());
+    assertNotEquals(Files.readString(folder.resolve("expected.txt")), validate(dataset).text());
+  }
+
+  @Test
+  void onlyBundledVocabulariesWereChecked() throws IOException {
+    Set<Node> bundled = Vocabularies.bundled().checked(Iris.standard());
+    assertTrue(bundled.contains(Iris.standard().graph("technologies")));
+    assertEquals(Set.of(), Vocabularies.in(Path.of("ontology")).checked(Iris.standard()));
   }
 
   static List<Path> cases() throws IOException {
@@ -109,8 +133,12 @@ class ShaclValidationTest {
   }
 
   private static ValidationReport validate(DatasetGraph dataset) throws IOException {
-    try (InputStream shapes = Vocabularies.bundled().open(Vocabularies.SHAPES).orElseThrow()) {
-      return ShaclValidation.of(shapes).validate(dataset);
+    return shapes().validate(dataset);
+  }
+
+  private static ShaclValidation shapes() throws IOException {
+    try (InputStream turtle = Vocabularies.bundled().open(Vocabularies.SHAPES).orElseThrow()) {
+      return ShaclValidation.of(turtle);
     }
   }
 }
