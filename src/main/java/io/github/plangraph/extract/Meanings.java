@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * What the words at and around a character mean, and those that begin and end its stretch between
- * delimiters. A word that no training sentence has is told by its class: 销售 and 推广 are of one
- * kind, and so are 秸秆 and 稻壳.
+ * delimiters. A word that no training sentence has is told by its class: 销售 and 推广 are of one kind,
+ * and so are 秸秆 and 稻壳.
  */
 final class Meanings {
 

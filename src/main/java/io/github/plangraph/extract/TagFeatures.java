@@ -174,7 +174,8 @@ final class TagFeatures {
   }
 
   private static long threeParts(int template, Token word, String next, String further) {
-    return Features.mix(Features.mix(Features.mix(Features.of(template), word.pos()), next), further);
+    return Features.mix(
+        Features.mix(Features.mix(Features.of(template), word.pos()), next), further);
   }
 
   /** The part of speech of a word; marks stand for those before the first and behind the last. */
