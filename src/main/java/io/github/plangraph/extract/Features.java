@@ -1,5 +1,6 @@
 package io.github.plangraph.extract;
 
+import io.github.plangraph.nlp.Crf;
 import java.util.Arrays;
 
 /**
@@ -29,7 +30,7 @@ final class Features {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
     }
-    hashes[size++] = feature;
+    hashes[size++] = feature >>> (Long.SIZE - Crf.FEATURE_BITS);
   }
 
   void add(int template, int a) {

@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  */
 final class Indicators implements StatementReader {
 
+  private static final int LONGEST_LABEL = 8;
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:[，。；：、\\s]|(?:到|至|截至|截止)?\\d{4}年(?:底|末|初)?(?:前|以前|之前)?|力争|确保|使|其中|全国|全省|全市|目前|已经|已|其|并|且|争取|努力|“十[一二三四]五”(?:期间|末)?|期间|平均每年|每年|将|共|约|近|超|达|累计)+");
+          "^(?:[，。；：、\\s]|(?:到|至|截至|截止)?\\d{4}年(?:底|末|初)?(?:前|以前|之前)?|力争|确保|使|其中|全国|全省|全市|全区|全县|本市|本区|我国|我省|我市|我区|我县|目前|已经|已|其|并|且|争取|努力|“十[一二三四]五”(?:期间|末)?|期间|平均每年|每年|将|共|约|近|超|达|累计)+");
   private static final Pattern VERB_ONLY =
       Pattern.compile(
           "^(?:培育|培养|建成|建设|建立|形成|打造|新增|引进|培训|创建|支持|扶持|组建|布局|新建|改造|完成|实施|推广|发展|开展|认定|遴选|制定|制修订|修订|发布|举办|引育|推出|推动|推进|实现|涌现|拥有|产生|突破|达到|至少|每年|累计|有|再|超过|一批|集聚|选树|评选|选拔|建|招引|支撑|服务|覆盖|了|筛选|攻克|研发|研制|聚焦|选择|组织|力争|和|及|以及|与|或|同时|重点|设立|布设|部署)*$");
@@ -33,6 +34,12 @@ final class Indicators implements StatementReader {
       Pattern.compile("^(?:分别)?(?:是|相当于|年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|达到|翻)");
   private static final Pattern RELATIVE_TAIL =
       Pattern.compile("(?:年均|同比|占|比\\d|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");
+
+  /** What leads over to the number; 增长 stays where it names the measure: 年均增长. */
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "(?:一般|原则上|高|保持|(?<!年均|同比)(?:提高|提升|增长|增至|增加|扩大|下降|降低))?的?$");
+
   private static final Pattern ENDPOINT =
       Pattern.compile("^(?:增长|提高|提升|增加|下降|降低|减少|缩短|扩大|达)(?:到|至)");
   private static final Pattern ENDS_IN_VERB =
@@ -123,26 +130,27 @@ final class Indicators implements StatementReader {
     return behind.name().isEmpty() ? subject(reading, all, i, sentence) : behind;
   }
 
-  /** 在全国选择10个左右城市: a verb right before the number, and a noun behind the unit. */
+  /** 在全国选择10个左右城市, 在10个左右领域: a verb or 在 right before, and a noun behind the unit. */
   private static boolean verbBefore(String before, Reading reading, Quantity quantity) {
     boolean noun =
         quantity.end() < reading.text.length()
             && "，。；、：）（和及与".indexOf(reading.text.charAt(quantity.end())) < 0;
-    return noun && ENDS_IN_VERB.matcher(before).find();
+    boolean in = quantity.number() > 0 && reading.text.charAt(quantity.number() - 1) == '在';
+    return noun && (in || ENDS_IN_VERB.matcher(before).find());
   }
 
   /** A share, a growth or an end point is of the thing that the sentence spoke of before. */
   private static Measured named(
       Reading reading, QuantitySeries all, int i, Reading.Range sentence, Measured own) {
     String name = YEARS.matcher(own.name()).replaceAll("");
-    name = name.replaceAll("(高|保持|提高|提升|增长|增至|增加|扩大|下降|降低)?的?$", "").strip();
+    name = TRAILING.matcher(name).replaceFirst("").strip();
     if (!RELATIVE.matcher(own.name()).find() && !name.isEmpty()) {
       return new Measured(name, own.start(), own.end());
     }
     Measured subject = subject(reading, all, i, sentence);
     String tail =
         RELATIVE.matcher(own.name()).find() ? YEARS.matcher(own.name()).replaceAll("") : "";
-    tail = tail.endsWith("的") ? tail.substring(0, tail.length() - 1) : tail;
+    tail = TRAILING.matcher(tail).replaceFirst("");
     String whole = ENDPOINT.matcher(own.name()).find() ? subject.name() : subject.name() + tail;
     return whole.isEmpty() ? own : new Measured(whole, own.start(), own.end());
   }
@@ -236,12 +244,20 @@ final class Indicators implements StatementReader {
       }
       Matcher year =
           QuantitySeries.YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
-      if (year.find() && year.start() <= 3 && (first || !year.group(1).isEmpty())) {
+      if (year.find() && year.start() <= 3 + label(reading.text, sentence) && (first || !year.group(1).isEmpty())) {
         last = OptionalInt.of(Integer.parseInt(year.group(2)));
       }
       first &= sentence.end() <= reading.passage.lead();
     }
     return last;
+  }
+
+  /** The length of a label before the sentence: 具体指标：到2022年，…. */
+  private static int label(String text, Reading.Range sentence) {
+    int colon = text.indexOf('：', sentence.start());
+    return colon < 0 || colon > Math.min(sentence.end(), sentence.start() + LONGEST_LABEL)
+        ? 0
+        : colon + 1 - sentence.start();
   }
 
   private static boolean target(

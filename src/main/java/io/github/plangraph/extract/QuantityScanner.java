@@ -103,7 +103,7 @@ final class QuantityScanner {
             .isPresent();
   }
 
-  /** Years and dates, version numbers, 文号, and words that only begin like a unit. */
+  /** Years and dates, version numbers, 文号, and words that only begin like a unit (示范区3.0项目). */
   private static boolean notMeasured(String text, Matcher number, int unitAt, String unit) {
     String digits = number.group(1);
     boolean year = digits.matches("(19|20)\\d\\d") && (unit.equals("年") || unit.isEmpty());
@@ -122,7 +122,8 @@ final class QuantityScanner {
             && unitAt + 1 < text.length()
             && number.end() == unitAt
             && digits.length() > 3;
-    return year || date || ordinal || dimension || technical || place;
+    boolean version = digits.indexOf('.') > 0 && unit.equals("项");
+    return year || date || ordinal || dimension || technical || place || version;
   }
 
   private static Quantity bounded(

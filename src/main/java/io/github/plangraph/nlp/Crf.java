@@ -10,17 +10,25 @@ import java.util.Arrays;
  * sparse features. Immutable and safe for use by many threads.
  *
  * <p>Most features speak for a few labels only. So a feature has a short run of entries, each a
- * label and a 16-bit weight, and not a row of the whole label set.
+ * label and a weight, and not a row of the whole label set.
  */
 public final class Crf {
 
-  private static final int MAGIC = 0x50474333;
+  private static final int MAGIC = 0x50474334;
 
-  /** Weights are 16-bit multiples of this. */
-  private static final float STEP = 1f / 1024;
+  /** Weights are multiples of this. */
+  private static final float STEP = 1f / 256;
 
   /** Weights nearer to zero, in steps, are dropped. */
-  private static final int LEAST = 24;
+  private static final int LEAST = 6;
+
+  /** In a file a weight has so many bits, and the label the others of a short. */
+  private static final int WEIGHT_BITS = 11;
+
+  private static final int MOST_STEPS = (1 << (WEIGHT_BITS - 1)) - 1;
+
+  /** A feature is a number of so many bits; more would make models larger and no better. */
+  public static final int FEATURE_BITS = 40;
 
   private final int labels;
 
@@ -76,7 +84,7 @@ public final class Crf {
   }
 
   private static int steps(float weight) {
-    return Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / STEP)));
+    return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP)));
   }
 
   /** The number of labels. */
@@ -131,12 +139,12 @@ public final class Crf {
     out.writeInt(pool.length);
     int place = 0;
     for (long feature : features) {
-      out.writeLong(feature);
+      out.writeByte((int) (feature >>> Integer.SIZE));
+      out.writeInt((int) feature);
       int count = pool[place++];
       out.writeByte(count);
       for (int end = place + count; place < end; place++) {
-        out.writeByte(pool[place] >> 16);
-        out.writeShort(pool[place]);
+        out.writeShort((pool[place] >> 16 << WEIGHT_BITS) | (pool[place] & ((1 << WEIGHT_BITS) - 1)));
       }
     }
   }
@@ -159,11 +167,13 @@ public final class Crf {
     int[] pool = new int[in.readInt()];
     int place = 0;
     for (int f = 0; f < features.length; f++) {
-      features[f] = in.readLong();
+      features[f] = (long) in.readUnsignedByte() << Integer.SIZE | in.readInt() & 0xFFFFFFFFL;
       int count = in.readUnsignedByte();
       pool[place++] = count;
       for (int end = place + count; place < end; place++) {
-        pool[place] = (in.readUnsignedByte() << 16) | in.readUnsignedShort();
+        int entry = in.readUnsignedShort();
+        int steps = entry << (Integer.SIZE - WEIGHT_BITS) >> (Integer.SIZE - WEIGHT_BITS);
+        pool[place] = (entry >> WEIGHT_BITS << 16) | (steps & 0xFFFF);
       }
     }
     return new Crf(labels, features, pool, transitions);
