@@ -81,12 +81,13 @@ record IndicatorRow(Table table, Plan plan) {
             Math.max(name.start, cell.end()),
             "table.indicator",
             0.85);
-    boolean grows = grows(name, head) && !value.get().total();
+    boolean sum = grows(name, head) && value.get().total();
+    boolean grows = grows(name, head) && !sum;
     String given = grows ? "%" : name.unit;
     String unit = value.get().unit().isEmpty() ? given : value.get().unit();
     return Optional.of(
         new Indicator(
-            name.text + (grows ? "年均增长" : ""),
+            name.text + (grows ? "年均增长" : sum ? "累计增长" : ""),
             value.get().comparator(),
             value.get().value(),
             unit,

@@ -24,24 +24,27 @@ final class Indicators implements StatementReader {
   private static final int LONGEST_LABEL = 8;
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:[，。；：、\\s]|(?:到|至|截至|截止)?\\d{4}年(?:底|末|初)?(?:前|以前|之前)?|力争|确保|使|其中|全国|全省|全市|全区|全县|本市|本区|我国|我省|我市|我区|我县|目前|已经|已|其|并|且|争取|努力|“十[一二三四]五”(?:期间|末)?|期间|平均每年|每年|将|共|约|近|超|达|累计)+");
+          "^(?:[，。；：、\\s]|(?:到|至|截至|截止)? ?\\d{4} ?年(?:底|末|初)?(?:前|以前|之前)?|力争|确保|使(?!用)|其中|全国|全省|全市|全区|全县|本市|本区|我国|我省|我市|我区|我县|目前|已经|已|其(?!他|余)|并(?!购|网|联|轨|发|行)|且|争取|努力|“十[一二三四]五”(?:期间|末)?|期间|平均每年|每年|预计|预期|有望|将|共(?!享|同|建|用|生|性)|约(?!束|定|谈)|近(?!岸|海|郊|零|视|地|代)|超(?!高|低|算|级|大|长|细|声|导|临|市|净|额|限|标|重|短)|达(?!标)|累计)+");
   private static final Pattern VERB_ONLY =
       Pattern.compile(
           "^(?:培育|培养|建成|建设|建立|形成|打造|新增|引进|培训|创建|支持|扶持|组建|布局|新建|改造|完成|实施|推广|发展|开展|认定|遴选|制定|制修订|修订|发布|举办|引育|推出|推动|推进|实现|涌现|拥有|产生|突破|达到|至少|每年|累计|有|再|超过|一批|集聚|选树|评选|选拔|建|招引|支撑|服务|覆盖|了|筛选|攻克|研发|研制|聚焦|选择|组织|力争|和|及|以及|与|或|同时|重点|设立|布设|部署)*$");
   private static final Pattern JOIN = Pattern.compile("[和及与、至]?");
-  private static final Pattern YEARS = Pattern.compile("从?(?:到|至|自)?\\d{4}年(?:底|末)?的?");
+  private static final Pattern YEARS = Pattern.compile("[从比较在]?(?:到|至|自)? ?\\d{4} ?年(?:底|末)?(?:基础上|的)?|[比较]“十[一二三四五]五”(?:时期|期)?末?");
   private static final Pattern RELATIVE =
-      Pattern.compile("^(?:分别)?(?:是|相当于|年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|达到|翻)");
+      Pattern.compile("^(?:分别)?(?:是|相当于|年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|上升|升至|降至|跃升|达到|翻)");
   private static final Pattern RELATIVE_TAIL =
       Pattern.compile("(?:年均|同比|占|比\\d|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");
 
-  /** What leads over to the number; 增长 stays where it names the measure: 年均增长. */
-  private static final Pattern TRAILING =
+  /** What leads over to the number. */
+  private static final Pattern TRAILING = Pattern.compile("(?:一般|原则上|保持)?的?$");
+
+  /** The same before 到 and 至; 增长 stays where it names the measure: 年均增长. */
+  private static final Pattern TO_A_LEVEL =
       Pattern.compile(
-          "(?:一般|原则上|高|保持|(?<!年均|同比)(?:提高|提升|增长|增至|增加|扩大|下降|降低))?的?$");
+          "(?:一般|原则上|高|保持|(?<!年均|同比)(?:提高|提升|增长|增加|增|扩大|上升|升|下降|降低|降|减少|缩短))?的?$");
 
   private static final Pattern ENDPOINT =
-      Pattern.compile("^(?:增长|提高|提升|增加|下降|降低|减少|缩短|扩大|达)(?:到|至)");
+      Pattern.compile("^(?:增长|提高|提升|增加|下降|降低|减少|缩短|扩大|上升|跃升|升|降|达)(?:到|至)");
   private static final Pattern ENDS_IN_VERB =
       Pattern.compile(
           "(?:选择|选取|遴选|建设|建成|培育|打造|形成|创建|新建|新增|引进|培养|认定|开展|布局|组建|在|支持|改造|完成|推出|举办|设立|发布|制定|制修订)(?:了)?$");
@@ -69,7 +72,8 @@ final class Indicators implements StatementReader {
     Quantity quantity = all.get(i);
     Reading.Range sentence = reading.sentence(quantity.number());
     Measured measured = measured(reading, all, i, sentence);
-    if (measured.name().isEmpty()) {
+    String name = MeasuredName.of(measured.name());
+    if (name.isEmpty() || MeasuredName.lapse(measured.name(), quantity.unit())) {
       return Optional.empty();
     }
     int previous = i > 0 ? all.get(i - 1).end() : 0;
@@ -84,7 +88,7 @@ final class Indicators implements StatementReader {
             0.8);
     return Optional.of(
         new Indicator(
-            measured.name(),
+            name,
             quantity.comparator(),
             quantity.value(),
             quantity.unit(),
@@ -114,14 +118,14 @@ final class Indicators implements StatementReader {
     boolean afterAnother = i > 0 && all.get(i - 1).end() > from;
     if (afterAnother) {
       from = all.get(i - 1).end();
-      if (JOIN.matcher(text.substring(from, Math.max(from, quantity.start()))).matches()) {
+      if (JOIN.matcher(text.substring(from, Math.max(from, quantity.start())).strip()).matches()) {
         return sequel(reading, all, i, sentence);
       }
     }
     String left = text.substring(from, Math.max(from, quantity.start()));
     Matcher leading = LEADING.matcher(left);
     int skip = leading.find() ? leading.end() : 0;
-    String before = left.substring(skip);
+    String before = left.substring(skip).strip();
     boolean joined = afterAnother && before.matches(".*[和及与、]");
     if (!joined && !VERB_ONLY.matcher(before).matches() && !verbBefore(before, reading, quantity)) {
       return named(reading, all, i, sentence, new Measured(before, from + skip, quantity.start()));
@@ -132,18 +136,23 @@ final class Indicators implements StatementReader {
 
   /** 在全国选择10个左右城市, 在10个左右领域: a verb or 在 right before, and a noun behind the unit. */
   private static boolean verbBefore(String before, Reading reading, Quantity quantity) {
-    boolean noun =
-        quantity.end() < reading.text.length()
-            && "，。；、：）（和及与".indexOf(reading.text.charAt(quantity.end())) < 0;
-    boolean in = quantity.number() > 0 && reading.text.charAt(quantity.number() - 1) == '在';
-    return noun && (in || ENDS_IN_VERB.matcher(before).find());
+    String behind = reading.text.substring(quantity.end()).stripLeading();
+    boolean noun = !behind.isEmpty() && "，。；、：）（和及与".indexOf(behind.charAt(0)) < 0;
+    String left = reading.text.substring(0, quantity.number()).stripTrailing();
+    return noun && (left.endsWith("在") || ENDS_IN_VERB.matcher(before).find());
+  }
+
+  /** 提高到40% says how much it is, 提高40% by how much it grows. */
+  private static boolean endpoint(Reading reading, Quantity quantity) {
+    return reading.text.substring(quantity.start(), quantity.number()).matches("(?:到|至|达到?).*");
   }
 
   /** A share, a growth or an end point is of the thing that the sentence spoke of before. */
   private static Measured named(
       Reading reading, QuantitySeries all, int i, Reading.Range sentence, Measured own) {
     String name = YEARS.matcher(own.name()).replaceAll("");
-    name = TRAILING.matcher(name).replaceFirst("").strip();
+    Pattern trailing = endpoint(reading, all.get(i)) ? TO_A_LEVEL : TRAILING;
+    name = trailing.matcher(name).replaceFirst("").strip();
     if (!RELATIVE.matcher(own.name()).find() && !name.isEmpty()) {
       return new Measured(name, own.start(), own.end());
     }
@@ -175,7 +184,7 @@ final class Indicators implements StatementReader {
     String text = reading.text;
     int start = quantity.end();
     int end = start;
-    while (end < sentence.end() && "，。；（：".indexOf(text.charAt(end)) < 0) {
+    while (end < sentence.end() && "，。；（：）)".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     for (Quantity next : all.quantities) {
@@ -186,7 +195,8 @@ final class Indicators implements StatementReader {
     if (start < end && text.charAt(start) == '的') {
       start++;
     }
-    return new Measured(text.substring(start, Math.max(start, end)), start, Math.max(start, end));
+    end = Math.max(start, end);
+    return new Measured(text.substring(start, end).strip(), start, end);
   }
 
   /** 分别达到65%和55%: the second number measures the second thing, or else the same as the first. */
@@ -198,9 +208,8 @@ final class Indicators implements StatementReader {
     if (!whole.name().contains("分别")) {
       return whole;
     }
-    String[] things = whole.name().replaceAll("分别.*", "").split("[、和与及]");
-    int nth = i - first;
-    return nth < things.length ? new Measured(things[nth], whole.start(), whole.end()) : whole;
+    return new Measured(
+        MeasuredName.nth(whole.name(), i - first), whole.start(), whole.end());
   }
 
   private static int lastJoin(String text, int start, int limit) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers that count or measure: 8万亿元, 10-15个, 30%左右, 翻一番, 上万台. Years, dates, ordinals, versions
- * and numbers inside names are none.
+ * numbers inside names and factors of a formula (×100%, 7×24小时) are none. Texts that keep the blanks of
+ * their typesetting (超过 2.3 万美元) are read like those without.
  */
 final class QuantityScanner {
 
@@ -22,7 +23,7 @@ final class QuantityScanner {
   private static final String DIGITS = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d.A-Za-z第])(" + DIGITS + ")(%|％)?(?:(?:-|－|—|–|~|～|至|到)(" + DIGITS + "))?");
+          "(?<![\\d.A-Za-z第×*])(?<![第×] )(" + DIGITS + ")(%|％)?(?:(?:-|－|—|–|~|～|至|到)(" + DIGITS + "))?");
   private static final Pattern SCALE =
       Pattern.compile("^(余|多)?(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)?(余|多)?");
   private static final Pattern WORDED =
@@ -98,7 +99,7 @@ final class QuantityScanner {
     return closed
         && number.group(1).indexOf('.') > 0
         && BOUNDS
-            .endOf(text.substring(Math.max(0, number.start() - REACH), number.start()))
+            .endOf(before(text, number.start()))
             .filter(w -> w.length() > 1 && placed(w, "before"))
             .isPresent();
   }
@@ -123,30 +124,49 @@ final class QuantityScanner {
             && number.end() == unitAt
             && digits.length() > 3;
     boolean version = digits.indexOf('.') > 0 && unit.equals("项");
-    return year || date || ordinal || dimension || technical || place || version;
+    boolean jubilee = unit.equals("周") && "年岁".indexOf(after(text, unitAt + 1)) >= 0;
+    boolean score = unit.equals("分") && "）)".indexOf(after(text, unitAt + 1)) >= 0;
+    return year || date || ordinal || dimension || technical || place || version || jubilee || score;
   }
 
   private static Quantity bounded(
       String text, int start, int unitEnd, String value, String unit, boolean more) {
     Comparator comparator = value.contains("..") ? Comparator.RANGE : Comparator.EQ;
     int from = start;
-    Optional<String> before =
-        BOUNDS
-            .endOf(text.substring(Math.max(0, start - REACH), start))
-            .filter(w -> placed(w, "before"));
+    String left = before(text, start);
+    Optional<String> before = BOUNDS.endOf(left).filter(w -> placed(w, "before"));
     if (before.isPresent()) {
-      from = start - before.get().length();
+      from = start - blanksBefore(text, start) - before.get().length();
       comparator = comparator == Comparator.RANGE ? comparator : bound(before.get());
     }
     int end = unitEnd;
-    Optional<String> after = BOUNDS.startsAt(text, unitEnd).filter(w -> placed(w, "after"));
+    int behind = unitEnd < text.length() && text.charAt(unitEnd) == ' ' ? unitEnd + 1 : unitEnd;
+    Optional<String> after = BOUNDS.startsAt(text, behind).filter(w -> placed(w, "after"));
     if (after.isPresent()) {
-      end = unitEnd + after.get().length();
+      end = behind + after.get().length();
       comparator = comparator == Comparator.RANGE ? comparator : bound(after.get());
     } else if (more && comparator == Comparator.EQ) {
       comparator = Comparator.GT;
     }
     return new Quantity(from, start, end, unitEnd, value, unit, comparator);
+  }
+
+  private static char after(String text, int at) {
+    return at < text.length() ? text.charAt(at) : '。';
+  }
+
+  private static int blanksBefore(String text, int at) {
+    int blanks = 0;
+    while (blanks < at && text.charAt(at - blanks - 1) == ' ') {
+      blanks++;
+    }
+    return blanks;
+  }
+
+  /** What stands before a number, blanks aside. */
+  private static String before(String text, int at) {
+    int end = at - blanksBefore(text, at);
+    return text.substring(Math.max(0, end - REACH), end);
   }
 
   private static boolean placed(String word, String place) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * years of its sentence: without memory the time grows with the square of a list, or worse.
  */
 final class QuantitySeries {
-  static final Pattern YEAR = Pattern.compile("((?:到|至|截至|截止)?)(20\\d\\d|19\\d\\d)年(?!代)");
+  static final Pattern YEAR = Pattern.compile("((?:到|至|截至|截止)?) ?(20\\d\\d|19\\d\\d) ?年(?!代)");
   private static final Pattern PAST = Pattern.compile("已|了|同比|居|位居|累计达|期间|以来|截至|仅|不足");
 
   /** What is measured, and where it stands. */
@@ -73,7 +73,7 @@ final class QuantitySeries {
     for (int i = years.size() - 1; i >= 0 && years.get(i).start() >= from; i--) {
       Year year = years.get(i);
       char before = year.start() > 0 ? text.charAt(year.start() - 1) : '，';
-      boolean compared = "比较是".indexOf(before) >= 0;
+      boolean compared = "比较是".indexOf(before) >= 0 || text.startsWith("基础上", year.end());
       boolean past = before == '从' && year.start() < previous;
       if (year.end() <= at && !compared && !past) {
         return OptionalInt.of(year.value());
