@@ -94,7 +94,8 @@ final class LearnedRelations implements StatementReader {
       Named a,
       Named b,
       Set<Fact> facts) {
-    if (a.equals(b) || !Training.near(a.candidate(), b.candidate())) {
+    boolean one = a.mention().label().equals(b.mention().label());
+    if (a.equals(b) || one || !Training.near(a.candidate(), b.candidate())) {
       return;
     }
     if (Pairs.mayApply(a.candidate(), b.candidate())) {
@@ -103,8 +104,7 @@ final class LearnedRelations implements StatementReader {
           model.applied().lattice(features.pair(a.candidate(), b.candidate(), rule)).marginal(0)[1];
       relate(reading, Predicate.APPLIED_IN, a, b, p, facts);
     }
-    if (Pairs.mayNarrow(a.candidate(), b.candidate())
-        && !a.mention().label().equals(b.mention().label())) {
+    if (Pairs.mayNarrow(a.candidate(), b.candidate())) {
       boolean rule = byRule.says(Predicate.BROADER, a.candidate(), b.candidate());
       double p =
           model.broader().lattice(features.pair(a.candidate(), b.candidate(), rule)).marginal(0)[1];

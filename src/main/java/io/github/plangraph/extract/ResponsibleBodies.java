@@ -44,7 +44,12 @@ final class ResponsibleBodies implements Recogniser {
       Pattern.compile(
           "^[^\\s的]{1,20}(部|委|局|厅|办|办公室|院|会|银行|署|中心|公司|政府|总队|协会|学会|联合会|联席会议|研究院|集团|委员会|党校|大学|司|署|妇联|工会|团委|残联|工商联|科协|文联|贸促会|红十字会|海关|分行|支行|管委会|检察院|法院|消防救援支队|消防救援总队)$");
   private static final Pattern GENERIC =
-      Pattern.compile("^(各|有关|相关|其他|主管|行业|地方|部门|单位|企业|高校|机构)|^.?(部门|单位|政府|委员会|办公室)$");
+      Pattern.compile(
+          "^(各|有关|相关|其他|主管|行业|地方|部门|单位|企业|高校|机构)|^.?(部门|单位|政府|委员会|办公室)$"
+              + "|社会$|机会$|^[\\d（(]|^(形成|建立|完善|加强|推动|鼓励|引导|支持)");
+  /** 以下均需试点城市政府落实: who is meant stands behind the adverbs. */
+  private static final Pattern ADVERBS =
+      Pattern.compile("^(?:以下)?[均都](?:需|须|由)(?=.{3})|^以下(?=.{3})");
 
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
@@ -83,6 +88,7 @@ final class ResponsibleBodies implements Recogniser {
       return Optional.empty();
     }
     String name = reading.text.substring(from, to).strip();
+    name = ADVERBS.matcher(name).replaceFirst("");
     Optional<Concept> concept = reading.lexicon.find(Scheme.ORGANIZATION, name);
     if (concept.isEmpty() && (!BODY.matcher(name).find() || GENERIC.matcher(name).find())) {
       return Optional.empty();

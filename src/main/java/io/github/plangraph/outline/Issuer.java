@@ -25,6 +25,11 @@ record Issuer(List<Block> blocks, List<TitleGroup> titles) {
 
   private static final Pattern SEALED = Pattern.compile(LetterLine.SEAL + "$");
 
+  /** 中共中央 国务院, whose blank a title loses: two bodies. */
+  private static final Pattern PARTY_AND_STATE =
+      Pattern.compile(
+          "^(中共(?:中央|\\p{IsHan}{2,12}?委)(?:办公厅|办公室)?) ?((?:国务院|\\p{IsHan}{2,12}?人民政府)(?:办公厅|办公室)?)$");
+
   private static final int MAX_SIGNATURES = 30;
 
   /** The metadata with the issuer added. */
@@ -87,6 +92,7 @@ record Issuer(List<Block> blocks, List<TitleGroup> titles) {
 
   private static Metadatum issuer(MappedText name, String rule, double confidence) {
     String value = SEALED.matcher(name.text()).replaceFirst("").replaceAll("(?U)\\s+", " ").strip();
+    value = PARTY_AND_STATE.matcher(value).replaceFirst("$1、$2");
     return new Metadatum(Field.ISSUER, value, Evidence.of(name, rule, confidence));
   }
 }
