@@ -25,13 +25,13 @@ final class CitedTitles implements Recogniser {
       int close = text.indexOf('》', open);
       String title = close > open ? text.substring(open + 1, close) : "";
       if (!title.isEmpty() && !GENRE.matcher(title).matches()) {
-        Optional<Concept> concept = reading.lexicon.find(Scheme.POLICY, title);
+        Optional<Concept> concept = reading.lexicon.find(Scheme.POLICY, PolicyTitle.printed(title));
         found.add(
             new Candidate(
                 open + 1,
                 close,
                 Scheme.POLICY,
-                concept.map(Concept::label).orElse(title),
+                concept.map(Concept::label).orElseGet(() -> PolicyTitle.printed(title)),
                 concept,
                 "title.marks",
                 0.97));

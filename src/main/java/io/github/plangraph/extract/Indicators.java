@@ -29,9 +29,11 @@ final class Indicators implements StatementReader {
       Pattern.compile(
           "^(?:培育|培养|建成|建设|建立|形成|打造|新增|引进|培训|创建|支持|扶持|组建|布局|新建|改造|完成|实施|推广|发展|开展|认定|遴选|制定|制修订|修订|发布|举办|引育|推出|推动|推进|实现|涌现|拥有|产生|突破|达到|至少|每年|累计|有|再|超过|一批|集聚|选树|评选|选拔|建|招引|支撑|服务|覆盖|了|筛选|攻克|研发|研制|聚焦|选择|组织|力争|和|及|以及|与|或|同时|重点|设立|布设|部署)*$");
   private static final Pattern JOIN = Pattern.compile("[和及与、至]?");
-  private static final Pattern YEARS = Pattern.compile("[从比较在]?(?:到|至|自)? ?\\d{4} ?年(?:底|末)?(?:基础上|的)?|[比较]“十[一二三四五]五”(?:时期|期)?末?");
+  private static final Pattern YEARS =
+      Pattern.compile("[从比较在]?(?:到|至|自)? ?\\d{4} ?年(?:底|末)?(?:基础上|的)?|[比较]“十[一二三四五]五”(?:时期|期)?末?");
   private static final Pattern RELATIVE =
-      Pattern.compile("^(?:分别)?(?:是|相当于|年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|上升|升至|降至|跃升|达到|翻)");
+      Pattern.compile(
+          "^(?:分别)?(?:是|相当于|年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|上升|升至|降至|跃升|达到|翻)");
   private static final Pattern RELATIVE_TAIL =
       Pattern.compile("(?:年均|同比|占|比\\d|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");
 
@@ -208,8 +210,7 @@ final class Indicators implements StatementReader {
     if (!whole.name().contains("分别")) {
       return whole;
     }
-    return new Measured(
-        MeasuredName.nth(whole.name(), i - first), whole.start(), whole.end());
+    return new Measured(MeasuredName.nth(whole.name(), i - first), whole.start(), whole.end());
   }
 
   private static int lastJoin(String text, int start, int limit) {

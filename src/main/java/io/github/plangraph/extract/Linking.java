@@ -8,13 +8,15 @@ import java.util.Optional;
 /** Gives a name its canonical form and its concept. */
 final class Linking {
 
+  private static final WordList CHARACTERS = WordList.of("region-characters.tsv");
   private static final List<String> PAIRS = List.of("“”", "（）", "()", "《》");
 
   private Linking() {}
 
   /**
-   * The candidate over a range: known by its own form, or with its shared head restored. A name that
-   * holds one mark of a pair and stands beside the other takes both, or neither where they wrap it.
+   * The candidate over a range: known by its own form, or with its shared head restored. A name
+   * that holds one mark of a pair and stands beside the other takes both, or neither where they
+   * wrap it.
    */
   static Candidate candidate(
       Reading reading,
@@ -50,9 +52,7 @@ final class Linking {
       int open = name.indexOf(pair.charAt(0));
       int close = name.lastIndexOf(pair.charAt(1));
       if (open >= 0 && close < 0 && end < text.length() && text.charAt(end) == pair.charAt(1)) {
-        return open == 0
-            ? new Reading.Range(start + 1, end)
-            : new Reading.Range(start, end + 1);
+        return open == 0 ? new Reading.Range(start + 1, end) : new Reading.Range(start, end + 1);
       }
       if (close >= 0 && open < 0 && start > 0 && text.charAt(start - 1) == pair.charAt(0)) {
         return close == name.length() - 1
@@ -65,7 +65,8 @@ final class Linking {
 
   /** The concept of a form, or of the form without its evaluative words or final 技术. */
   private static Optional<Concept> known(Reading reading, Scheme scheme, String form) {
-    Optional<Concept> whole = reading.lexicon.find(scheme, form);
+    String full = scheme == Scheme.REGION ? CHARACTERS.kind(form).orElse(form) : form;
+    Optional<Concept> whole = reading.lexicon.find(scheme, full);
     if (whole.isPresent()) {
       return whole;
     }

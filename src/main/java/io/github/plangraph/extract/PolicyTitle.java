@@ -10,7 +10,16 @@ final class PolicyTitle {
 
   private static final Pattern NOISE = Pattern.compile("[\\s“”\"《》—–－~-]|\\(.*?\\)$");
 
+  private static final Pattern HALF = Pattern.compile("“([^“”\"]{1,20})\"");
+  private static final Pattern BLANKS =
+      Pattern.compile("(?<=[\\p{IsHan}）》〉”])[ 　]+(?=[\\p{IsHan}（《〈“])");
+
   private PolicyTitle() {}
+
+  /** As a library would print it: “十四五" with its closing mark, and no blanks between Han. */
+  static String printed(String title) {
+    return BLANKS.matcher(HALF.matcher(title).replaceAll("“$1”")).replaceAll("");
+  }
 
   static String normal(String title) {
     return NOISE.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC)).replaceAll("");

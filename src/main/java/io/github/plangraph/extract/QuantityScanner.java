@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers that count or measure: 8万亿元, 10-15个, 30%左右, 翻一番, 上万台. Years, dates, ordinals, versions
- * numbers inside names and factors of a formula (×100%, 7×24小时) are none. Texts that keep the blanks of
- * their typesetting (超过 2.3 万美元) are read like those without.
+ * numbers inside names and factors of a formula (×100%, 7×24小时) are none. Texts that keep the
+ * blanks of their typesetting (超过 2.3 万美元) are read like those without.
  */
 final class QuantityScanner {
 
@@ -23,7 +23,11 @@ final class QuantityScanner {
   private static final String DIGITS = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d.A-Za-z第×*])(?<![第×] )(" + DIGITS + ")(%|％)?(?:(?:-|－|—|–|~|～|至|到)(" + DIGITS + "))?");
+          "(?<![\\d.A-Za-z第×*])(?<![第×] )("
+              + DIGITS
+              + ")(%|％)?(?:(?:-|－|—|–|~|～|至|到)("
+              + DIGITS
+              + "))?");
   private static final Pattern SCALE =
       Pattern.compile("^(余|多)?(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)?(余|多)?");
   private static final Pattern WORDED =

@@ -47,6 +47,7 @@ final class ResponsibleBodies implements Recogniser {
       Pattern.compile(
           "^(各|有关|相关|其他|主管|行业|地方|部门|单位|企业|高校|机构)|^.?(部门|单位|政府|委员会|办公室)$"
               + "|社会$|机会$|^[\\d（(]|^(形成|建立|完善|加强|推动|鼓励|引导|支持)");
+
   /** 以下均需试点城市政府落实: who is meant stands behind the adverbs. */
   private static final Pattern ADVERBS =
       Pattern.compile("^(?:以下)?[均都](?:需|须|由)(?=.{3})|^以下(?=.{3})");
