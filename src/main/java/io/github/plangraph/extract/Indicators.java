@@ -42,8 +42,7 @@ final class Indicators implements StatementReader {
 
   /** The same before 到 and 至; 增长 stays where it names the measure: 年均增长. */
   private static final Pattern TO_A_LEVEL =
-      Pattern.compile(
-          "(?:一般|原则上|高|保持|(?<!年均|同比)(?:提高|提升|增长|增加|增|扩大|上升|升|下降|降低|降|减少|缩短))?的?$");
+      Pattern.compile("(?:一般|原则上|高|保持|(?<!年均|同比)(?:提高|提升|增长|增加|增|扩大|上升|升|下降|降低|降|减少|缩短))?的?$");
 
   private static final Pattern ENDPOINT =
       Pattern.compile("^(?:增长|提高|提升|增加|下降|降低|减少|缩短|扩大|上升|跃升|升|降|达)(?:到|至)");
@@ -254,7 +253,9 @@ final class Indicators implements StatementReader {
       }
       Matcher year =
           QuantitySeries.YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
-      if (year.find() && year.start() <= 3 + label(reading.text, sentence) && (first || !year.group(1).isEmpty())) {
+      if (year.find()
+          && year.start() <= 3 + label(reading.text, sentence)
+          && (first || !year.group(1).isEmpty())) {
         last = OptionalInt.of(Integer.parseInt(year.group(2)));
       }
       first &= sentence.end() <= reading.passage.lead();

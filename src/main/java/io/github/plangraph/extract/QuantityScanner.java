@@ -130,7 +130,8 @@ final class QuantityScanner {
     boolean version = digits.indexOf('.') > 0 && unit.equals("项");
     boolean jubilee = unit.equals("周") && "年岁".indexOf(after(text, unitAt + 1)) >= 0;
     boolean score = unit.equals("分") && "）)".indexOf(after(text, unitAt + 1)) >= 0;
-    return year || date || ordinal || dimension || technical || place || version || jubilee || score;
+    return year || date || ordinal || dimension || technical || place || version || jubilee
+        || score;
   }
 
   private static Quantity bounded(
