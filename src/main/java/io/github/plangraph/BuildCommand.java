@@ -65,6 +65,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--progress",
       negatable = true,
+      fallbackValue = "true",
       description = "在标准错误上显示进度；缺省只在终端上 / show progress on standard error (default: on a terminal)")
   private boolean progress = System.console() != null;
 
@@ -111,7 +112,7 @@ final class BuildCommand implements Callable<Integer> {
     } else if (!reading.keys().isEmpty()) {
       passed = assemble(pipeline, cache, reading, shown);
     }
-    if (!reading.rows().isEmpty()) {
+    if (!reading.keys().isEmpty()) {
       console.out().println(report.text());
     }
     if (report.allNew()) {
