@@ -16,6 +16,7 @@ final class Progress implements AutoCloseable {
   private final int total;
   private int done;
   private long last;
+  private boolean erased;
 
   /**
    * Progress of some files.
@@ -50,14 +51,16 @@ final class Progress implements AutoCloseable {
 
   /** Erases the line (ECMA-48, EL) and writes it anew. */
   private void line(String text) {
+    erased = false;
     terminal.print("\r\u001B[2K" + text);
     terminal.flush();
   }
 
   @Override
   public synchronized void close() {
-    if (shown) {
+    if (shown && !erased) {
       line("");
+      erased = true;
     }
   }
 }
