@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -40,6 +41,16 @@ final class CorrectionOptions {
       corrections = Corrections.read(file, content, pipeline.lexicon(), mint);
     }
     return pipeline.corrected(corrections);
+  }
+
+  /** What of these options decides on what is made of a document. */
+  String decisive() {
+    return file == null ? "" : file;
+  }
+
+  /** The files that these options name. */
+  List<Path> files() {
+    return file == null || file.equals(NONE) ? List.of() : List.of(Path.of(file));
   }
 
   private static String bundled() throws IOException {

@@ -71,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw Usage.wrong(command, "--candidates 只用于 jsonl / --candidates is for jsonl only");
     }
     Pipeline pipeline = corrections.correct(options.pipeline(), options.iris());
-    Sources sources = Sources.of(files);
+    Sources.Opened sources = Sources.of(files);
     List<Failure> failures = new ArrayList<>(sources.failures());
     if (output == null) {
       write(pipeline, sources.found(), failures, console.out());

@@ -1,6 +1,7 @@
 package io.github.plangraph;
 
 import io.github.plangraph.correct.Corrections;
+import io.github.plangraph.document.Diagnostic;
 import io.github.plangraph.document.Document;
 import io.github.plangraph.document.DocumentReader;
 import io.github.plangraph.document.UnreadableDocumentException;
@@ -11,11 +12,14 @@ import io.github.plangraph.outline.Outliner;
 import io.github.plangraph.plan.Extraction;
 import io.github.plangraph.plan.Structure;
 import io.github.plangraph.rdf.ConceptAdditions;
+import io.github.plangraph.rdf.Conclusion;
 import io.github.plangraph.rdf.CuratedConcepts;
 import io.github.plangraph.rdf.DatasetDescription;
+import io.github.plangraph.rdf.DocumentSummary;
 import io.github.plangraph.rdf.FactLines;
 import io.github.plangraph.rdf.GraphMapper;
 import io.github.plangraph.rdf.Iris;
+import io.github.plangraph.rdf.QuadCounts;
 import io.github.plangraph.rdf.Vocabularies;
 import io.github.plangraph.validate.ShaclValidation;
 import io.github.plangraph.validate.ValidationReport;
@@ -26,6 +30,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -165,26 +170,79 @@ public final class Pipeline {
   }
 
   /**
-   * Hands on the quads of these documents alone.
+   * Hands on the quads of these documents alone, and what they have in common; a document that is a
+   * copy of another is told but not doubled.
    *
    * @return what could not be read, in order
    */
   public List<Failure> map(Iterable<Source> sources, Consumer<Quad> sink) {
-    GraphMapper mapper = new GraphMapper(iris, concepts, VERSION);
+    List<DocumentGraph> graphs = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (Source source : sources) {
       try {
-        Document document = read(source);
-        mapper.map(document, extract(document), sink);
+        graphs.add(graph(source));
       } catch (UnreadableDocumentException e) {
         failures.add(new Failure(source.name(), e.reason()));
       }
     }
-    mapper.conclude(sink);
+    Conclusion conclusion = conclusion(graphs.stream().map(DocumentGraph::summary).toList());
+    for (DocumentGraph graph : graphs) {
+      conclusion.editions().own(graph.summary(), graph.quads()).forEach(sink);
+      conclusion.add(graph.summary());
+    }
+    conclusion.copies().forEach(copy -> conclusion.writeCopy(copy, sink));
+    conclusion.write(sink);
+    corrections(sink);
+    return failures;
+  }
+
+  /**
+   * The graph of one document.
+   *
+   * @throws UnreadableDocumentException if it cannot be read; the message says why
+   */
+  DocumentGraph graph(Source source) throws UnreadableDocumentException {
+    Document document = read(source);
+    List<Quad> quads = new ArrayList<>();
+    DocumentSummary summary =
+        new GraphMapper(iris, concepts, VERSION).map(document, extract(document), quads::add);
+    return new DocumentGraph(
+        summary, quads, document.diagnostics().stream().map(Diagnostic::message).toList());
+  }
+
+  /** What documents have in common. */
+  Conclusion conclusion(Collection<DocumentSummary> documents) {
+    return new Conclusion(iris, VERSION, documents);
+  }
+
+  /** Hands on what the corrections add to the vocabularies. */
+  void corrections(Consumer<Quad> sink) {
     ConceptAdditions additions = new ConceptAdditions(iris, sink);
     corrections.accepted().forEach(a -> additions.concept(a.concept(), a.english()));
     corrections.added().forEach(a -> additions.label(a.concept(), a.label()));
-    return failures;
+  }
+
+  /**
+   * Hands on the vocabularies.
+   *
+   * @throws IOException if one cannot be read
+   */
+  void vocabularies(Consumer<Quad> sink) throws IOException {
+    vocabularies.load(iris, sink);
+  }
+
+  /** Hands on the description of a dataset that was counted. */
+  void describe(QuadCounts counts, Consumer<Quad> sink) {
+    DatasetDescription.write(counts, iris, sink);
+  }
+
+  /**
+   * The shapes.
+   *
+   * @throws IOException if they cannot be read
+   */
+  ShaclValidation shapes() throws IOException {
+    return shapes(vocabularies);
   }
 
   /**
@@ -193,7 +251,7 @@ public final class Pipeline {
    * @throws IOException if the shapes cannot be read
    */
   public ValidationReport validate(DatasetGraph dataset) throws IOException {
-    return shapes(vocabularies).validate(dataset);
+    return shapes().validate(dataset);
   }
 
   /**
@@ -203,7 +261,7 @@ public final class Pipeline {
    * @throws IOException if the shapes cannot be read
    */
   public ValidationReport validateDocuments(DatasetGraph dataset) throws IOException {
-    return shapes(vocabularies).validate(dataset, vocabularies.checked(iris));
+    return shapes().validate(dataset, vocabularies.checked(iris));
   }
 
   /**

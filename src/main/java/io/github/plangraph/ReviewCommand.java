@@ -47,7 +47,7 @@ final class ReviewCommand implements Callable<Integer> {
         options.learned()
             ? Optional.of(corrections.correct(options.pipelineOfRules(), options.iris()))
             : Optional.empty();
-    Sources sources = Sources.of(files);
+    Sources.Opened sources = Sources.of(files);
     List<Failure> failures = new ArrayList<>(sources.failures());
     Review review = new Review();
     for (Source source : sources.found()) {

@@ -108,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Empty if none of the files could be read. */
   private Optional<Dataset> memory(List<Failure> failures) throws IOException {
-    Sources sources = files.isEmpty() ? Sources.bundled() : Sources.of(files);
+    Sources.Opened sources = files.isEmpty() ? Sources.bundled() : Sources.of(files);
     failures.addAll(sources.failures());
     if (sources.found().isEmpty()) {
       return Optional.empty();

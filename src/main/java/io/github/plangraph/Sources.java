@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -17,70 +18,89 @@ import java.util.stream.Stream;
 final class Sources {
   private static final long MAX_BYTES = 256L << 20;
 
-  private final List<Source> found = new ArrayList<>();
-  private final List<Failure> failures = new ArrayList<>();
+  private final Consumer<Source> sink;
+  private final Consumer<Failure> refusals;
+
+  private Sources(Consumer<Source> sink, Consumer<Failure> refusals) {
+    this.sink = sink;
+    this.refusals = refusals;
+  }
+
+  /**
+   * Documents in memory.
+   *
+   * @param found in order
+   * @param failures what could not be opened
+   */
+  record Opened(List<Source> found, List<Failure> failures) {}
 
   /** Files as named; a folder stands for the files in it, by name, without hidden ones. */
-  static Sources of(List<Path> paths) {
-    Sources sources = new Sources();
-    for (Path path : paths) {
-      if (Files.isDirectory(path)) {
-        sources.folder(path);
-      } else {
-        sources.file(path);
-      }
-    }
-    return sources;
+  static Opened of(List<Path> paths) {
+    List<Source> found = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
+    forEach(paths, found::add, failures::add);
+    return new Opened(found, failures);
   }
 
   /** The bundled plans. */
-  static Sources bundled() throws IOException {
-    Sources sources = new Sources();
+  static Opened bundled() throws IOException {
+    List<Source> found = new ArrayList<>();
     ClasspathFiles.read(Sources.class.getClassLoader(), "data/plans", ".md")
         .forEach(
-            (name, text) ->
-                sources.found.add(new Source(name, text.getBytes(StandardCharsets.UTF_8))));
-    return sources;
+            (name, text) -> found.add(new Source(name, text.getBytes(StandardCharsets.UTF_8))));
+    return new Opened(found, List.of());
   }
 
-  List<Source> found() {
-    return found;
+  /**
+   * Hands on files as {@link #of} has them, one at a time.
+   *
+   * @param refusals takes what could not be opened
+   */
+  static void forEach(List<Path> paths, Consumer<Source> sink, Consumer<Failure> refusals) {
+    Sources sources = new Sources(sink, refusals);
+    files(paths, refusals).forEach(sources::file);
   }
 
-  /** What could not be opened. */
-  List<Failure> failures() {
-    return failures;
-  }
-
-  private void folder(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .filter(Files::isRegularFile)
-          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-          .sorted()
-          .forEach(this::file);
-    } catch (IOException e) {
-      failures.add(new Failure(folder.toString(), "无法读取文件夹 / cannot read the folder: " + e));
+  /** The files that these paths stand for. */
+  static List<Path> files(List<Path> paths, Consumer<Failure> refusals) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) {
+        files.add(path);
+        continue;
+      }
+      try (Stream<Path> inside = Files.walk(path)) {
+        inside
+            .filter(Files::isRegularFile)
+            .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+            .sorted()
+            .forEach(files::add);
+      } catch (IOException e) {
+        refusals.accept(
+            new Failure(path.toString(), "无法读取文件夹 / cannot read the folder: " + e));
+      }
     }
+    return files;
   }
 
   private void file(Path file) {
     try {
       if (Files.size(file) > MAX_BYTES) {
-        failures.add(new Failure(file.toString(), "文件过大 / the file is too large"));
+        refusals.accept(new Failure(file.toString(), "文件过大 / the file is too large"));
         return;
       }
       String name = String.valueOf(file.getFileName());
       byte[] bytes = Files.readAllBytes(file);
       if (Archive.is(bytes)) {
-        Archive.members(name, bytes).forEach(this::member);
+        Archive.forEach(name, bytes, this::member);
       } else {
-        found.add(new Source(name, bytes));
+        sink.accept(new Source(name, bytes));
       }
     } catch (java.nio.file.NoSuchFileException e) {
-      failures.add(new Failure(file.toString(), "没有这个文件 / no such file"));
+      refusals.accept(new Failure(file.toString(), "没有这个文件 / no such file"));
     } catch (IOException e) {
-      failures.add(new Failure(file.toString(), "无法读取 / cannot be read: " + e.getMessage()));
+      refusals.accept(
+          new Failure(file.toString(), "无法读取 / cannot be read: " + e.getMessage()));
     }
   }
 
@@ -88,7 +108,7 @@ final class Sources {
     member
         .refusal()
         .ifPresentOrElse(
-            reason -> failures.add(new Failure(member.name(), reason)),
-            () -> found.add(new Source(member.name(), member.bytes())));
+            reason -> refusals.accept(new Failure(member.name(), reason)),
+            () -> sink.accept(new Source(member.name(), member.bytes())));
   }
 }

@@ -40,6 +40,7 @@ final class Store {
    */
   static Dataset open(Path folder) throws IOException {
     Path inner = folder.resolve(FOLDER);
+    recover(inner);
     Path store = Files.isDirectory(inner) ? inner : folder;
     if (!Files.isDirectory(store.resolve(DATA))) {
       // TDB2 would make an empty one.
@@ -70,7 +71,8 @@ final class Store {
   static boolean build(Path folder, Filling filling) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     Path fresh = target.resolveSibling("." + target.getFileName() + "-new");
-    Path old = target.resolveSibling("." + target.getFileName() + "-old");
+    Path old = old(target);
+    recover(target);
     delete(fresh);
     Files.createDirectories(fresh);
     try {
@@ -86,6 +88,18 @@ final class Store {
       return true;
     } finally {
       delete(fresh);
+    }
+  }
+
+  private static Path old(Path target) {
+    return target.resolveSibling("." + target.getFileName() + "-old");
+  }
+
+  /** Puts the old store back if a build was ended between taking it away and putting the new one. */
+  private static void recover(Path target) throws IOException {
+    Path old = old(target);
+    if (!Files.exists(target) && Files.isDirectory(old)) {
+      Files.move(old, target);
     }
   }
 

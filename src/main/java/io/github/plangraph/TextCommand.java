@@ -30,7 +30,7 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Sources sources = Sources.of(files);
+    Sources.Opened sources = Sources.of(files);
     List<Failure> failures = new ArrayList<>(sources.failures());
     DocumentReader reader = new DocumentReader();
     for (Source source : sources.found()) {

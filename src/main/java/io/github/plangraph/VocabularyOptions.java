@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,23 @@ final class VocabularyOptions {
 
   Vocabularies vocabularies() throws IOException {
     return ontology == null ? Vocabularies.bundled() : Vocabularies.in(ontology);
+  }
+
+  /** What of these options decides on what is made of a document. */
+  List<String> decisive() {
+    return List.of(base, model);
+  }
+
+  /** The files that these options name. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    if (ontology != null) {
+      files.add(ontology);
+    }
+    if (!List.of("none", Model.SHIPPED, Model.COMMITTED).contains(model)) {
+      files.add(Path.of(model));
+    }
+    return files;
   }
 
   Pipeline pipeline() throws IOException {

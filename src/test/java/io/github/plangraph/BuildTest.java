@@ -53,7 +53,8 @@ class BuildTest {
     assertEquals(answer, Cli.run("query", "plans", "--store", output));
     try (Stream<Path> files = Files.list(output)) {
       assertEquals(
-          List.of(output.resolve("graph.nq.gz"), output.resolve("tdb2")), files.sorted().toList());
+          List.of("documents", "graph.nq.gz", "report.tsv", "tdb2"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }
 

@@ -1,10 +1,9 @@
 package io.github.plangraph.document;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
@@ -30,10 +29,13 @@ public final class Archive {
    */
   public record Member(String name, byte[] bytes, Optional<String> refusal) {}
 
-  private final List<Member> members = new ArrayList<>();
+  private final Consumer<Member> sink;
+  private int members;
   private long left = MAX_BYTES;
 
-  private Archive() {}
+  private Archive(Consumer<Member> sink) {
+    this.sink = sink;
+  }
 
   /** Whether a file is an archive; a DOCX and the like are ZIPs too, but documents. */
   public static boolean is(byte[] bytes) {
@@ -44,17 +46,16 @@ public final class Archive {
   }
 
   /**
-   * The files in an archive, in its order.
+   * Hands on the files in an archive, in its order, one at a time.
    *
    * @param name the archive's name
    */
-  public static List<Member> members(String name, byte[] bytes) {
-    Archive archive = new Archive();
+  public static void forEach(String name, byte[] bytes, Consumer<Member> sink) {
+    Archive archive = new Archive(sink);
     archive.unpack(name, bytes, true);
-    if (archive.members.isEmpty()) {
+    if (archive.members == 0) {
       archive.refuse(name, "压缩文件中没有文件 / there are no files in the archive");
     }
-    return List.copyOf(archive.members);
   }
 
   private void unpack(String name, byte[] bytes, boolean outer) {
@@ -79,7 +80,7 @@ public final class Archive {
       byte[] bytes = zip.read(entry);
       left -= bytes.length;
       if (!is(bytes)) {
-        members.add(new Member(name, bytes, Optional.empty()));
+        add(new Member(name, bytes, Optional.empty()));
       } else if (outer) {
         unpack(name, bytes, false);
       } else {
@@ -93,6 +94,11 @@ public final class Archive {
   }
 
   private void refuse(String name, String reason) {
-    members.add(new Member(name, new byte[0], Optional.of(reason)));
+    add(new Member(name, new byte[0], Optional.of(reason)));
+  }
+
+  private void add(Member member) {
+    members++;
+    sink.accept(member);
   }
 }

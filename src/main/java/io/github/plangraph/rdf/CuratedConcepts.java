@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The concepts of the vocabularies by their labels, where {@link Labels#normal} makes labels equal:
+ * The concepts of the vocabularies by their labels, where {@link Labels#key} makes labels equal:
  * made once for all documents, and only when it is first asked. Safe for use by many threads.
  */
 public final class CuratedConcepts {
@@ -58,7 +58,7 @@ public final class CuratedConcepts {
       for (String label : labels.apply(concept)) {
         built
             .getOrDefault(concept.scheme(), Map.of())
-            .putIfAbsent(Labels.normal(label), concept.iri());
+            .putIfAbsent(Labels.key(concept.scheme(), label), concept.iri());
       }
     }
   }

@@ -1,8 +1,6 @@
 package io.github.plangraph.rdf;
 
 import java.util.Iterator;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,7 +8,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
@@ -26,12 +23,11 @@ public final class DatasetDescription {
   private static final Node LICENSE =
       NodeFactory.createURI("https://www.apache.org/licenses/LICENSE-2.0");
 
-  private final Map<String, Long> graphs = new TreeMap<>();
-  private final Map<String, Long> classes = new TreeMap<>();
-  private final Map<String, Long> properties = new TreeMap<>();
-  private long quads;
+  private final QuadCounts counts;
 
-  private DatasetDescription() {}
+  private DatasetDescription(QuadCounts counts) {
+    this.counts = counts;
+  }
 
   /**
    * Counts the dataset and writes its description to the graph {@code graph/dataset}, which is not
@@ -39,25 +35,19 @@ public final class DatasetDescription {
    */
   public static void write(DatasetGraph dataset, Iris iris, Consumer<Quad> sink) {
     Node own = iris.graph("dataset");
-    DatasetDescription counts = new DatasetDescription();
+    QuadCounts counts = new QuadCounts();
     for (Iterator<Quad> all = dataset.find(); all.hasNext(); ) {
       Quad quad = all.next();
       if (!quad.getGraph().equals(own)) {
         counts.count(quad);
       }
     }
-    counts.describe(iris, new Triples(own, sink));
+    write(counts, iris, sink);
   }
 
-  private void count(Quad quad) {
-    quads++;
-    properties.merge(quad.getPredicate().getURI(), 1L, Long::sum);
-    if (!quad.isDefaultGraph()) {
-      graphs.merge(quad.getGraph().getURI(), 1L, Long::sum);
-    }
-    if (quad.getPredicate().equals(RDF.Nodes.type) && quad.getObject().isURI()) {
-      classes.merge(quad.getObject().getURI(), 1L, Long::sum);
-    }
+  /** Writes the description of a dataset that was counted before. */
+  public static void write(QuadCounts counts, Iris iris, Consumer<Quad> sink) {
+    new DatasetDescription(counts).describe(iris, new Triples(iris.graph("dataset"), sink));
   }
 
   private void describe(Iris iris, Triples triples) {
@@ -77,18 +67,18 @@ public final class DatasetDescription {
                 + " citations and responsible bodies, each fact with the words that say it."));
     triples.add(dataset, DCTerms.license.asNode(), LICENSE);
     triples.add(dataset, VOID.uriSpace.asNode(), Literals.plain(iris.base()));
-    triples.add(dataset, VOID.triples.asNode(), Literals.integer(quads));
+    triples.add(dataset, VOID.triples.asNode(), Literals.integer(counts.quads()));
     Prefixes.map()
         .values()
         .forEach(ns -> triples.add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(ns)));
-    number(dataset, VOID.classes.asNode(), classes.size(), triples);
-    number(dataset, VOID.properties.asNode(), properties.size(), triples);
+    number(dataset, VOID.classes.asNode(), counts.classes().size(), triples);
+    number(dataset, VOID.properties.asNode(), counts.properties().size(), triples);
     partitions(dataset, iris, triples);
     subsets(dataset, triples);
   }
 
   private void partitions(Node dataset, Iris iris, Triples triples) {
-    classes.forEach(
+    counts.classes().forEach(
         (type, count) -> {
           Node partition = iris.part(dataset, "class", type);
           triples.add(dataset, VOID.classPartition.asNode(), partition);
@@ -96,7 +86,7 @@ public final class DatasetDescription {
           triples.add(partition, VOID._class.asNode(), NodeFactory.createURI(type));
           number(partition, VOID.entities.asNode(), count, triples);
         });
-    properties.forEach(
+    counts.properties().forEach(
         (property, count) -> {
           Node partition = iris.part(dataset, "property", property);
           triples.add(dataset, VOID.propertyPartition.asNode(), partition);
@@ -108,7 +98,7 @@ public final class DatasetDescription {
 
   /** A named graph is a subset of the dataset, and what SPARQL Service Description calls one. */
   private void subsets(Node dataset, Triples triples) {
-    graphs.forEach(
+    counts.graphs().forEach(
         (iri, count) -> {
           Node graph = NodeFactory.createURI(iri);
           Node subset = NodeFactory.createURI(iri + "#graph");

@@ -10,6 +10,8 @@ import io.github.plangraph.plan.Scope;
 import io.github.plangraph.plan.Statement;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -22,7 +24,7 @@ final class FactMapper {
   private final Iris iris;
   private final Node plan;
   private final Concepts concepts;
-  private final CitedPlans citedPlans;
+  private final List<DocumentSummary.CitedPolicy> citations;
   private final Annotations annotations;
   private final Triples triples;
 
@@ -33,13 +35,13 @@ final class FactMapper {
       Iris iris,
       Node plan,
       Concepts concepts,
-      CitedPlans citedPlans,
+      List<DocumentSummary.CitedPolicy> citations,
       Annotations annotations,
       Triples triples) {
     this.iris = iris;
     this.plan = plan;
     this.concepts = concepts;
-    this.citedPlans = citedPlans;
+    this.citations = citations;
     this.annotations = annotations;
     this.triples = triples;
   }
@@ -103,7 +105,9 @@ final class FactMapper {
     carryUp(place, manner, policy, true);
     Node said = state(place.holder(), manner, policy, citation, "", place);
     citation.number().ifPresent(n -> triples.add(said, Terms.CITED_NUMBER, Literals.plain(n)));
-    citedPlans.citation(plan, policy, citation.policy().label(), citation.number());
+    Set<String> names = new TreeSet<>(List.of(Labels.dashed(citation.policy().label())));
+    citation.number().ifPresent(n -> names.add(Labels.normal(n)));
+    citations.add(new DocumentSummary.CitedPolicy(plan.getURI(), policy.getURI(), names));
   }
 
   private void responsibility(Responsibility responsibility, Place place) {

@@ -93,11 +93,13 @@ public final class Iris {
 
   /**
    * A plan, by title and 文号, or else by title and issuer: 实施方案 alone is the title of many, and a
-   * notice shares its 文号 with all that it issues.
+   * notice shares its 文号 with all that it issues. If it has neither, its document tells it apart.
    */
-  public Node plan(Plan plan) {
+  public Node plan(Plan plan, Document document) {
     String authority =
-        plan.first(Metadatum.Field.NUMBER).or(() -> plan.first(Metadatum.Field.ISSUER)).orElse("");
+        plan.first(Metadatum.Field.NUMBER)
+            .or(() -> plan.first(Metadatum.Field.ISSUER))
+            .orElseGet(() -> document(document).getURI());
     return iri(base + "plan/" + hash(plan.title(), authority));
   }
 

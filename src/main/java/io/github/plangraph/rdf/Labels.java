@@ -1,5 +1,6 @@
 package io.github.plangraph.rdf;
 
+import io.github.plangraph.lexicon.Scheme;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ final class Labels {
 
   /** （2016-2020年） and （修订版） after a title, in the half width that NFKC leaves. */
   private static final Pattern TITLE_SUFFIX = Pattern.compile("(\\([^()]*\\))+$");
+
+  private static final Pattern DASH = Pattern.compile("(?<=[0-9年])[–—―−~至─]+(?=[0-9])");
 
   private static final Pattern MARKS = Pattern.compile("[《》〈〉\"'“”‘’]");
 
@@ -42,9 +45,21 @@ final class Labels {
     return BLANK.matcher(folded).replaceAll("");
   }
 
+  /** A label as concepts of a scheme are told apart: titles of policies without their marks. */
+  static String key(Scheme scheme, String label) {
+    return scheme == Scheme.POLICY ? dashed(label) : normal(label);
+  }
+
+  /** A title without marks and with plain dashes: （2016—2020年） is （2016-2020年）. */
+  static String dashed(String title) {
+    String bare = MARKS.matcher(normal(title)).replaceAll("");
+    String dashed = DASH.matcher(bare).replaceAll("-");
+    return dashed.isEmpty() ? normal(title) : dashed;
+  }
+
   /** A plan's title as others cite it: without marks and without the period in brackets. */
   static String title(String title) {
-    String bare = MARKS.matcher(normal(title)).replaceAll("");
+    String bare = dashed(title);
     String cut = TITLE_SUFFIX.matcher(bare).replaceFirst("");
     return cut.isEmpty() ? bare : cut;
   }

@@ -32,7 +32,7 @@ final class NQuads {
 
   private final StringBuilder text = new StringBuilder();
 
-  private NQuads(OutputStream out) {
+  NQuads(OutputStream out) {
     this.out = out;
   }
 
@@ -68,7 +68,7 @@ final class NQuads {
 
   private record Subject(byte[] term, List<Line> lines) {}
 
-  private void graph(Node graph, Iterator<Quad> quads) throws IOException {
+  void graph(Node graph, Iterator<Quad> quads) throws IOException {
     Map<Node, Subject> subjects = new HashMap<>();
     while (quads.hasNext()) {
       Quad quad = quads.next();

@@ -6,6 +6,8 @@ import io.github.plangraph.plan.Plan;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -13,7 +15,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
-/** Writes what a plan is and what it says of itself. */
+/** Writes what a plan is and what it says of itself; one mapper for each plan. */
 final class PlanMapper {
 
   /** 中共中央 国务院; 工业和信息化部、财政部. */
@@ -23,6 +25,7 @@ final class PlanMapper {
   private final Concepts concepts;
   private final Annotations annotations;
   private final Triples triples;
+  private final SortedSet<String> issuers = new TreeSet<>();
 
   PlanMapper(Iris iris, Concepts concepts, Annotations annotations, Triples triples) {
     this.iris = iris;
@@ -31,7 +34,8 @@ final class PlanMapper {
     this.triples = triples;
   }
 
-  void map(Plan plan, Node iri, Node source) {
+  /** Writes it; gives the IRIs of the issuers. */
+  SortedSet<String> map(Plan plan, Node iri, Node source) {
     triples.type(iri, Terms.PLAN);
     triples.title(iri, plan.title());
     triples.add(iri, Reused.ELI_TYPE_DOCUMENT, Terms.of(plan.type()));
@@ -44,6 +48,7 @@ final class PlanMapper {
         metadatum(metadatum, iri);
       }
     }
+    return issuers;
   }
 
   private void period(Plan plan, Node iri) {
@@ -72,6 +77,9 @@ final class PlanMapper {
   private void metadatum(Metadatum metadatum, Node plan) {
     Node predicate = property(metadatum.field());
     for (Node value : values(metadatum)) {
+      if (metadatum.field() == Metadatum.Field.ISSUER) {
+        issuers.add(value.getURI());
+      }
       triples.add(plan, predicate, value);
       Node said = iris.part(plan, "metadatum", predicate.getURI(), value.toString());
       triples.type(said, Terms.METADATUM);

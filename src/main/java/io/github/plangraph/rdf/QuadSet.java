@@ -9,8 +9,8 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class QuadSet {
 
-  private Quad[] table = new Quad[1 << 10];
-  private int[] hashes = new int[1 << 10];
+  private Quad[] table = new Quad[1 << 4];
+  private int[] hashes = new int[1 << 4];
   private int size;
 
   /** Whether the quad is new. */

@@ -1,13 +1,18 @@
 package io.github.plangraph.validate;
 
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -21,9 +26,12 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Checks graphs against shapes. Stateless and thread-safe. */
 public final class ShaclValidation {
+
+  private static final Node TOP = SKOS.hasTopConcept.asNode();
 
   private static final String COMPONENT = "ConstraintComponent";
 
@@ -95,6 +103,47 @@ public final class ShaclValidation {
 
   private static ValidationReport report(Collection<ReportEntry> entries) {
     return new ValidationReport(entries.stream().map(ShaclValidation::finding).toList());
+  }
+
+  /**
+   * Checks part of a larger graph together with what it refers to in the rest, directly or not: all
+   * that a shape may ask about the things of the part, in a fraction of the memory.
+   *
+   * @param part is added to
+   */
+  public ValidationReport validate(Graph part, Graph rest) {
+    Deque<Node> open = new ArrayDeque<>();
+    Set<Node> known = new HashSet<>();
+    part.find().forEachRemaining(triple -> refer(triple, known, open));
+    while (!open.isEmpty()) {
+      rest.find(open.remove(), Node.ANY, Node.ANY)
+          .forEachRemaining(
+              triple -> {
+                part.add(triple);
+                refer(triple, known, open);
+              });
+    }
+    return validate(part);
+  }
+
+  /** A scheme refers to its concepts, which do not make it what it is. */
+  private static void refer(Triple triple, Set<Node> known, Deque<Node> open) {
+    for (Node node : List.of(triple.getSubject(), triple.getObject())) {
+      if (node.isURI() && !triple.predicateMatches(TOP) && known.add(node)) {
+        open.add(node);
+      }
+    }
+  }
+
+  /** Checks some nodes of a graph. */
+  public ValidationReport validate(Graph graph, Iterable<Node> nodes) {
+    List<Finding> findings = new ArrayList<>();
+    for (Node node : nodes) {
+      for (ReportEntry entry : ShaclValidator.get().validate(shapes, graph, node).getEntries()) {
+        findings.add(finding(entry));
+      }
+    }
+    return new ValidationReport(findings);
   }
 
   private static Finding finding(ReportEntry entry) {

@@ -48,8 +48,8 @@ class GraphMapperTest {
     DatasetGraph dataset = DatasetGraphFactory.create();
     SamplePlan sample = Samples.plan();
     GraphMapper mapper = new GraphMapper(new Iris(base), SamplePlan.vocabulary(), "0.1.0");
-    mapper.map(sample.document(), sample.extractions(), dataset::add);
-    mapper.conclude(dataset::add);
+    DocumentSummary summary = mapper.map(sample.document(), sample.extractions(), dataset::add);
+    Samples.conclude(new Iris(base), "0.1.0", List.of(summary), dataset::add);
     for (Quad quad : quads(dataset)) {
       assertTrue(quad.getGraph().getURI().startsWith(base), quad::toString);
       assertTrue(
@@ -131,11 +131,12 @@ class GraphMapperTest {
   private static Set<Quad> both(SamplePlan first, SamplePlan second) {
     Set<Quad> quads = new LinkedHashSet<>();
     GraphMapper mapper = new GraphMapper(Iris.standard(), List.of(), "1");
+    List<DocumentSummary> summaries = new ArrayList<>();
     for (SamplePlan sample : List.of(first, second)) {
       String label = sample.document().text().contains("IPV6") ? "IPV6" : "IPv6";
-      mapper.map(sample.document(), sample.extractions(label), quads::add);
+      summaries.add(mapper.map(sample.document(), sample.extractions(label), quads::add));
     }
-    mapper.conclude(quads::add);
+    Samples.conclude(Iris.standard(), "1", summaries, quads::add);
     return quads;
   }
 

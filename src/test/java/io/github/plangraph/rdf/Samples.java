@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.Objects;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 
 /** The sample plan as a document and as a dataset. */
 public final class Samples {
@@ -33,8 +36,16 @@ public final class Samples {
     DatasetGraph dataset = DatasetGraphFactory.create();
     GraphMapper mapper = new GraphMapper(Iris.standard(), SamplePlan.vocabulary(), "0.1.0");
     SamplePlan sample = plan();
-    mapper.map(sample.document(), sample.extractions(), dataset::add);
-    mapper.conclude(dataset::add);
+    DocumentSummary summary = mapper.map(sample.document(), sample.extractions(), dataset::add);
+    conclude(Iris.standard(), "0.1.0", List.of(summary), dataset::add);
     return dataset;
+  }
+
+  /** Writes what documents have in common. */
+  static void conclude(
+      Iris iris, String version, List<DocumentSummary> documents, Consumer<Quad> sink) {
+    Conclusion conclusion = new Conclusion(iris, version, documents);
+    documents.forEach(conclusion::add);
+    conclusion.write(sink);
   }
 }

@@ -1,0 +1,152 @@
+package io.github.plangraph;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code build} of many documents: only what is new is read, and the outcome is always the same. */
+class CorpusBuildTest {
+  @TempDir Path directory;
+  private SmallCorpus corpus;
+  private Path output;
+
+  @BeforeEach
+  void corpus() throws IOException {
+    corpus = new SmallCorpus(directory);
+    output = directory.resolve("graph");
+  }
+
+  @Test
+  void theGraphIsTheSameWhateverTheThreadsAndTheOrder() throws IOException {
+    corpus.others(6);
+    corpus.text("before.txt", SmallCorpus.before());
+    corpus.text("after.txt", SmallCorpus.after());
+    corpus.html("after.html", SmallCorpus.after());
+    Cli first = corpus.build(output, corpus.documents, "--jobs", 1);
+    assertEquals(0, first.code(), first.err());
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(corpus.documents)) {
+      all.forEach(files::add);
+    }
+    for (int jobs : List.of(1, 2, 4)) {
+      Collections.shuffle(files, new Random(jobs));
+      List<Object> arguments = new ArrayList<>(files);
+      arguments.addAll(List.of("--jobs", jobs));
+      Path other = directory.resolve("graph-" + jobs);
+      assertEquals(0, corpus.build(other, arguments.toArray()).code());
+      assertArrayEquals(SmallCorpus.quads(output), SmallCorpus.quads(other), "jobs " + jobs);
+    }
+    assertEquals(List.copyOf(SmallCorpus.lines(output)), distinct(SmallCorpus.lines(output)));
+  }
+
+  private static List<String> distinct(List<String> lines) {
+    return lines.stream().distinct().toList();
+  }
+
+  @Test
+  void onlyWhatIsNewIsReadAndWhatIsGoneLeavesTheGraph() throws IOException {
+    corpus.others(2);
+    Path plan = corpus.text("plan.txt", SmallCorpus.before());
+    assertEquals(0, corpus.build(output).code());
+    assertEquals(
+        Map.of("other-1.txt", "read", "other-2.txt", "read", "plan.txt", "read"),
+        SmallCorpus.states(output));
+    byte[] quads = SmallCorpus.quads(output);
+
+    assertEquals(0, corpus.build(output).code());
+    assertEquals(
+        Map.of("other-1.txt", "unchanged", "other-2.txt", "unchanged", "plan.txt", "unchanged"),
+        SmallCorpus.states(output));
+    assertArrayEquals(quads, SmallCorpus.quads(output));
+
+    Files.writeString(plan, Files.readString(plan).replace("射频识别", "毫米波雷达"));
+    Files.delete(corpus.documents.resolve("other-1.txt"));
+    corpus.text("new.txt", SmallCorpus.after());
+    assertEquals(0, corpus.build(output).code());
+    assertEquals(
+        Map.of("new.txt", "read", "other-2.txt", "unchanged", "plan.txt", "read"),
+        SmallCorpus.states(output));
+    assertEquals(3, SmallCorpus.cached(output).size(), "what is gone is not kept");
+    String graph = String.join("\n", SmallCorpus.lines(output));
+    assertTrue(graph.contains("毫米波雷达"));
+    assertFalse(graph.contains("射频识别"));
+    assertFalse(graph.contains("第1新区"));
+    Path fresh = directory.resolve("fresh");
+    assertEquals(0, corpus.build(fresh).code());
+    assertArrayEquals(SmallCorpus.quads(fresh), SmallCorpus.quads(output), "as if built anew");
+    assertEquals(
+        SmallCorpus.ask(directory, fresh, "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o"),
+        SmallCorpus.ask(directory, output, "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o"));
+  }
+
+  @Test
+  void otherOptionsMakeWhatIsKeptStale() throws IOException {
+    corpus.text("plan.txt", SmallCorpus.before());
+    assertEquals(0, corpus.build(output).code());
+    Object[] base = {corpus.documents, "--base", "https://example.org/id/"};
+    assertEquals(0, corpus.build(output, base).code());
+    assertEquals(Map.of("plan.txt", "read"), SmallCorpus.states(output));
+    Path policies = corpus.ontology.resolve("policies.ttl");
+    Files.writeString(policies, Files.readString(policies) + "\n# changed\n");
+    assertEquals(0, corpus.build(output, base).code());
+    assertEquals(Map.of("plan.txt", "read"), SmallCorpus.states(output));
+  }
+
+  @Test
+  void damagedFilesAreReadAgain() throws IOException {
+    corpus.others(3);
+    assertEquals(0, corpus.build(output).code());
+    byte[] quads = SmallCorpus.quads(output);
+    List<Path> cached = SmallCorpus.cached(output);
+    byte[] flipped = Files.readAllBytes(cached.get(0));
+    flipped[flipped.length / 2] ^= 1;
+    Files.write(cached.get(0), flipped);
+    byte[] whole = Files.readAllBytes(cached.get(1));
+    Files.write(cached.get(1), java.util.Arrays.copyOf(whole, whole.length / 3));
+    Files.write(cached.get(2), new byte[0]);
+    assertEquals(0, corpus.build(output).code());
+    assertEquals(
+        Map.of("other-1.txt", "read", "other-2.txt", "read", "other-3.txt", "read"),
+        SmallCorpus.states(output));
+    assertArrayEquals(quads, SmallCorpus.quads(output));
+  }
+
+  @Test
+  void documentsOfAnArchiveAreReportedOneByOneWithWhatCouldNotBeRead() throws IOException {
+    Path zip = corpus.documents.resolve("all.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("a/plan.txt"));
+      out.write(String.join("\n", SmallCorpus.before()).getBytes("UTF-8"));
+      out.putNextEntry(new ZipEntry("a/empty.txt"));
+    }
+    Cli build = corpus.build(output, corpus.documents, "--progress");
+    assertEquals(3, build.code(), build.err());
+    assertTrue(build.err().contains("reading 1/1 all.zip"), build.err());
+    assertTrue(build.err().contains("all.zip/a/empty.txt：文件为空"), build.err());
+    Map<String, Map<String, String>> report = SmallCorpus.report(output);
+    assertEquals("not read", report.get("all.zip/a/empty.txt").get("state"));
+    Map<String, String> row = report.get("all.zip/a/plan.txt");
+    assertEquals("规划", row.get("kind"));
+    assertEquals(SmallCorpus.OLD, row.get("plans"));
+    assertEquals("3", row.get("tasks"));
+    assertTrue(row.get("seconds").matches("\\d+\\.\\d\\d"), row.toString());
+    assertTrue(build.out().contains("documents: 1 read, 1 not read"), build.out());
+    assertFalse(corpus.build(output, corpus.documents).err().contains("reading"), "no terminal");
+  }
+}
