@@ -144,7 +144,8 @@ public final class Crf {
       int count = pool[place++];
       out.writeByte(count);
       for (int end = place + count; place < end; place++) {
-        out.writeShort((pool[place] >> 16 << WEIGHT_BITS) | (pool[place] & ((1 << WEIGHT_BITS) - 1)));
+        out.writeShort(
+            (pool[place] >> 16 << WEIGHT_BITS) | (pool[place] & ((1 << WEIGHT_BITS) - 1)));
       }
     }
   }
@@ -167,7 +168,7 @@ public final class Crf {
     int[] pool = new int[in.readInt()];
     int place = 0;
     for (int f = 0; f < features.length; f++) {
-      features[f] = (long) in.readUnsignedByte() << Integer.SIZE | in.readInt() & 0xFFFFFFFFL;
+      features[f] = ((long) in.readUnsignedByte() << Integer.SIZE) | (in.readInt() & 0xFFFFFFFFL);
       int count = in.readUnsignedByte();
       pool[place++] = count;
       for (int end = place + count; place < end; place++) {
