@@ -32,7 +32,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private static final String QUADS = "graph.nq.gz";
 
-  /** Of the memory, what the program takes with its vocabularies and model, and then each thread. */
+  /**
+   * Of the memory, what the program takes with its vocabularies and model, and then each thread.
+   */
   private static final long PROGRAM_BYTES = 250L << 20;
 
   private static final long THREAD_BYTES = 120L << 20;
@@ -59,7 +61,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "同时读取的文件数；缺省按处理器和内存 / documents read side by side (default: by processors and memory)")
+      description =
+          "同时读取的文件数；缺省按处理器和内存 / documents read side by side (default: by processors and memory)")
   private int jobs = byMachine();
 
   @Option(
@@ -67,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
       negatable = true,
       fallbackValue = "true",
       description = "在标准错误上显示进度；缺省只在终端上 / show progress on standard error (default: on a terminal)")
-  private boolean progress = System.console() != null;
+  private boolean progress = Progress.onTerminal();
 
   BuildCommand(Console console) {
     this.console = console;
@@ -85,8 +88,7 @@ final class BuildCommand implements Callable<Integer> {
       throw Usage.wrong(command, "--jobs: " + jobs);
     }
     Pipeline pipeline = corrections.correct(options.pipeline(), options.iris());
-    DocumentCache cache = new DocumentCache(output.resolve(DocumentCache.FOLDER));
-    try (BuildLock lock = BuildLock.of(output.resolve(DocumentCache.FOLDER));
+    try (DocumentCache cache = new DocumentCache(output.resolve(DocumentCache.FOLDER));
         Progress shown = new Progress(console.err(), progress, total())) {
       return build(pipeline, cache, shown);
     }
@@ -99,19 +101,19 @@ final class BuildCommand implements Callable<Integer> {
   private int build(Pipeline pipeline, DocumentCache cache, Progress shown) throws IOException {
     PartValidation validation = PartValidation.of(pipeline);
     ValidationReport vocabularies = validation.check();
-    CorpusReader reader =
-        new CorpusReader(pipeline, validation, cache, fingerprint(), jobs, shown);
+    CorpusReader reader = new CorpusReader(pipeline, validation, cache, fingerprint(), jobs, shown);
     Reading reading = reader.read(documents());
     BuildReport report = new BuildReport(reading.rows());
     report.write(output);
     ValidationReport found = vocabularies.with(reading.findings());
-    boolean passed = false;
     if (!found.conforms()) {
       shown.close();
       console.out().print(found.text());
-    } else if (!reading.keys().isEmpty()) {
-      passed = assemble(pipeline, cache, reading, shown);
     }
+    boolean built =
+        vocabularies.conforms()
+            && !reading.keys().isEmpty()
+            && assemble(pipeline, cache, reading, shown);
     if (!reading.keys().isEmpty()) {
       console.out().println(report.text());
     }
@@ -119,11 +121,11 @@ final class BuildCommand implements Callable<Integer> {
       corrections.report(console);
     }
     int code = console.report(reading.failures());
-    return passed || reading.rows().size() == reading.failures().size() ? code : Main.NOT_PASSED;
+    boolean allUnread = reading.rows().size() == reading.failures().size();
+    return (built && found.conforms()) || allUnread ? code : Main.NOT_PASSED;
   }
 
-  private boolean assemble(
-      Pipeline pipeline, DocumentCache cache, Reading reading, Progress shown)
+  private boolean assemble(Pipeline pipeline, DocumentCache cache, Reading reading, Progress shown)
       throws IOException {
     shown.stage("汇总 / putting together");
     CorpusGraph graph = new CorpusGraph(pipeline, cache, reading.keys());
@@ -138,7 +140,7 @@ final class BuildCommand implements Callable<Integer> {
                   graph.write(dataset::add, file);
                 }
                 shown.close();
-                return conforms(pipeline, graph, dataset);
+                return conforms(pipeline, graph, dataset, reading);
               });
       if (passed) {
         Files.move(quads, output.resolve(QUADS), StandardCopyOption.REPLACE_EXISTING);
@@ -152,13 +154,14 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** Each document was checked when it was read; what joins them is checked in the whole. */
-  private boolean conforms(Pipeline pipeline, CorpusGraph graph, DatasetGraph dataset)
+  private boolean conforms(
+      Pipeline pipeline, CorpusGraph graph, DatasetGraph dataset, Reading reading)
       throws IOException {
     ValidationReport report =
-        pipeline
-            .shapes()
-            .validate(UnionDataset.graph(dataset), graph.conclusion().linked());
-    console.out().print(report.text());
+        pipeline.shapes().validate(UnionDataset.graph(dataset), graph.conclusion().linked());
+    if (!report.conforms() || reading.findings().isEmpty()) {
+      console.out().print(report.text());
+    }
     return report.conforms();
   }
 

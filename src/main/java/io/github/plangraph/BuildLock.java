@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps two builds out of one folder. The system lets go of it when a process ends, or is ended. */
+/**
+ * Keeps two builds out of one folder. The system lets go of it when a process ends, or is ended.
+ */
 final class BuildLock implements AutoCloseable {
 
   /** The file that is locked. */
@@ -27,8 +29,7 @@ final class BuildLock implements AutoCloseable {
    */
   static BuildLock of(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean locked = false;
     try {
       @Nullable FileLock lock = channel.tryLock();

@@ -110,8 +110,7 @@ final class CorpusGraph {
     List<Quad> description = new ArrayList<>();
     pipeline.describe(counts, description::add);
     description.forEach(gather);
-    conclusion.write(
-        quad -> others.computeIfAbsent(quad.getGraph().getURI(), g -> Set.of()));
+    conclusion.write(quad -> others.computeIfAbsent(quad.getGraph().getURI(), g -> Set.of()));
     for (Set<Quad> quads : others.values()) {
       if (quads.isEmpty()) {
         conclude(store, file);
@@ -123,8 +122,7 @@ final class CorpusGraph {
     description.forEach(counts::count);
   }
 
-  private void document(String graph, Consumer<Quad> store, OutputStream file)
-      throws IOException {
+  private void document(String graph, Consumer<Quad> store, OutputStream file) throws IOException {
     String key = documents.get(graph);
     if (key == null) {
       List<Quad> copy = new ArrayList<>();

@@ -63,7 +63,8 @@ final class CorpusReader {
    * @param rows of the report
    * @param keys of those that are in the cache now, each once
    * @param failures what could not be read, in order
-   * @param findings what does not conform
+   * @param findings what does not conform; documents with such are left out like those that cannot
+   *     be read
    */
   record Reading(
       List<Row> rows, List<String> keys, List<Failure> failures, List<Finding> findings) {}
@@ -119,8 +120,7 @@ final class CorpusReader {
     tasks.put(key, new Task(key, source.name(), result));
   }
 
-  private Result result(String key, Source source)
-      throws IOException, UnreadableDocumentException {
+  private Result result(String key, Source source) throws IOException, UnreadableDocumentException {
     long start = System.nanoTime();
     Optional<Entry> kept = cache.find(key);
     State state = State.UNCHANGED;
@@ -131,8 +131,7 @@ final class CorpusReader {
       DocumentGraph graph = pipeline.graph(source);
       ValidationReport report = validation.check(graph);
       if (!report.conforms()) {
-        return new Result(
-            row(source, State.NOT_PASSED, Entry.of(graph), start), report.findings());
+        return new Result(row(source, State.NOT_PASSED, Entry.of(graph), start), report.findings());
       }
       state = State.READ;
       entry = Entry.of(graph);
@@ -148,13 +147,14 @@ final class CorpusReader {
   }
 
   /** A document on which the program fails is reported as one that cannot be read. */
-  private static void collect(Task task, Reading reading)
-      throws IOException, InterruptedException {
+  private static void collect(Task task, Reading reading) throws IOException, InterruptedException {
     try {
       Result result = task.result.get();
       reading.rows.add(result.row);
-      reading.keys.add(task.key);
       reading.findings.addAll(result.findings);
+      if (result.findings.isEmpty()) {
+        reading.keys.add(task.key);
+      }
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof IOException io) {

@@ -33,13 +33,13 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * What was made of documents, kept from one build to the next: a file for each, named by the hash of
- * the document's content and name and of the program that read it. Safe for use by many threads.
+ * What was made of documents, kept from one build to the next: a file for each, named by the hash
+ * of the document's content and name and of the program that read it. Safe for use by many threads.
  *
  * <p>A file begins with the hash of the rest of it. One that is cut, damaged or of another version
  * is as good as none.
  */
-final class DocumentCache {
+final class DocumentCache implements AutoCloseable {
 
   /** The folder's name in the output folder of a build. */
   static final String FOLDER = "documents";
@@ -92,14 +92,16 @@ final class DocumentCache {
   }
 
   private final Path folder;
+  private final BuildLock lock;
 
   /**
    * Opens the cache, or begins one.
    *
-   * @throws IOException if the folder cannot be made
+   * @throws IOException if the folder cannot be made, or another build is at work there
    */
   DocumentCache(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
+    lock = BuildLock.of(folder);
   }
 
   private Path file(String key) {
@@ -119,8 +121,7 @@ final class DocumentCache {
       return Optional.empty();
     }
     if (bytes.length < HASH_BYTES
-        || !Arrays.equals(
-            hash(bytes, HASH_BYTES), 0, HASH_BYTES, bytes, 0, HASH_BYTES)) {
+        || !Arrays.equals(hash(bytes, HASH_BYTES), 0, HASH_BYTES, bytes, 0, HASH_BYTES)) {
       return Optional.empty();
     }
     return Optional.of(read(bytes));
@@ -128,8 +129,7 @@ final class DocumentCache {
 
   private static Entry read(byte[] bytes) throws IOException {
     DataInputStream in =
-        new DataInputStream(
-            new ByteArrayInputStream(bytes, HASH_BYTES, bytes.length - HASH_BYTES));
+        new DataInputStream(new ByteArrayInputStream(bytes, HASH_BYTES, bytes.length - HASH_BYTES));
     DocumentSummary summary =
         SummaryImage.read(new ByteArrayInputStream(in.readNBytes(in.readInt())));
     List<String> warnings = new ArrayList<>();
@@ -195,5 +195,11 @@ final class DocumentCache {
     MessageDigest digest = Fingerprint.sha256();
     digest.update(bytes, from, bytes.length - from);
     return digest.digest();
+  }
+
+  /** Lets other builds in. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
   }
 }

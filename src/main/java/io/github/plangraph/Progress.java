@@ -1,6 +1,10 @@
 package io.github.plangraph;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Help;
 
 /** One line on a terminal that says how far a build is. Safe for use by many threads. */
 final class Progress implements AutoCloseable {
@@ -10,6 +14,8 @@ final class Progress implements AutoCloseable {
 
   /** Names are cut, because a line that wraps cannot be taken back. */
   private static final int NAME = 24;
+
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   private final PrintStream terminal;
   private final boolean shown;
@@ -29,6 +35,16 @@ final class Progress implements AutoCloseable {
     this.shown = shown;
     this.total = total;
     last = System.nanoTime() - PAUSE_NANOS;
+  }
+
+  /** Whether standard error is a terminal, as far as the system tells. */
+  static boolean onTerminal() {
+    try {
+      String file = Files.readSymbolicLink(STANDARD_ERROR).toString();
+      return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return Help.Ansi.AUTO.enabled(); // Not Linux, where Java knows only of all streams together.
+    }
   }
 
   /** Another document is done. */

@@ -76,8 +76,7 @@ final class Sources {
             .sorted()
             .forEach(files::add);
       } catch (IOException e) {
-        refusals.accept(
-            new Failure(path.toString(), "无法读取文件夹 / cannot read the folder: " + e));
+        refusals.accept(new Failure(path.toString(), "无法读取文件夹 / cannot read the folder: " + e));
       }
     }
     return files;
@@ -99,8 +98,7 @@ final class Sources {
     } catch (java.nio.file.NoSuchFileException e) {
       refusals.accept(new Failure(file.toString(), "没有这个文件 / no such file"));
     } catch (IOException e) {
-      refusals.accept(
-          new Failure(file.toString(), "无法读取 / cannot be read: " + e.getMessage()));
+      refusals.accept(new Failure(file.toString(), "无法读取 / cannot be read: " + e.getMessage()));
     }
   }
 

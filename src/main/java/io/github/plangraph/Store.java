@@ -95,7 +95,9 @@ final class Store {
     return target.resolveSibling("." + target.getFileName() + "-old");
   }
 
-  /** Puts the old store back if a build was ended between taking it away and putting the new one. */
+  /**
+   * Puts the old store back if a build was ended between taking it away and putting the new one.
+   */
   private static void recover(Path target) throws IOException {
     Path old = old(target);
     if (!Files.exists(target) && Files.isDirectory(old)) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code build} of many documents: only what is new is read, and the outcome is always the same. */
+/**
+ * {@code build} of many documents: only what is new is read, and the outcome is always the same.
+ */
 class CorpusBuildTest {
   @TempDir Path directory;
   private SmallCorpus corpus;
@@ -118,7 +122,7 @@ class CorpusBuildTest {
     flipped[flipped.length / 2] ^= 1;
     Files.write(cached.get(0), flipped);
     byte[] whole = Files.readAllBytes(cached.get(1));
-    Files.write(cached.get(1), java.util.Arrays.copyOf(whole, whole.length / 3));
+    Files.write(cached.get(1), Arrays.copyOf(whole, whole.length / 3));
     Files.write(cached.get(2), new byte[0]);
     assertEquals(0, corpus.build(output).code());
     assertEquals(
@@ -132,21 +136,35 @@ class CorpusBuildTest {
     Path zip = corpus.documents.resolve("all.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
       out.putNextEntry(new ZipEntry("a/plan.txt"));
-      out.write(String.join("\n", SmallCorpus.before()).getBytes("UTF-8"));
+      out.write(String.join("\n", SmallCorpus.before()).getBytes(StandardCharsets.UTF_8));
       out.putNextEntry(new ZipEntry("a/empty.txt"));
     }
     Cli build = corpus.build(output, corpus.documents, "--progress");
     assertEquals(3, build.code(), build.err());
     assertTrue(build.err().contains("reading 1/1 all.zip"), build.err());
     assertTrue(build.err().contains("all.zip/a/empty.txt：文件为空"), build.err());
-    Map<String, Map<String, String>> report = SmallCorpus.report(output);
-    assertEquals("not read", report.get("all.zip/a/empty.txt").get("state"));
-    Map<String, String> row = report.get("all.zip/a/plan.txt");
-    assertEquals("规划", row.get("kind"));
-    assertEquals(SmallCorpus.OLD, row.get("plans"));
-    assertEquals("3", row.get("tasks"));
-    assertTrue(row.get("seconds").matches("\\d+\\.\\d\\d"), row.toString());
+    assertEquals("not read", SmallCorpus.report(output, "all.zip/a/empty.txt", "state"));
+    String plan = "all.zip/a/plan.txt";
+    assertEquals("规划", SmallCorpus.report(output, plan, "kind"));
+    assertEquals(SmallCorpus.OLD, SmallCorpus.report(output, plan, "plans"));
+    assertEquals("3", SmallCorpus.report(output, plan, "tasks"));
+    String seconds = SmallCorpus.report(output, plan, "seconds");
+    assertTrue(seconds.matches("\\d+\\.\\d\\d"), seconds);
     assertTrue(build.out().contains("documents: 1 read, 1 not read"), build.out());
     assertFalse(corpus.build(output, corpus.documents).err().contains("reading"), "no terminal");
+  }
+
+  @Test
+  void aDocumentThatDoesNotConformIsLeftOutAndTheRestIsBuilt() throws IOException {
+    corpus.others(2);
+    corpus.text(
+        "odd.txt", SmallCorpus.plan("滨海市港口统计方案", "滨政办〔2020〕99号", "到2020年，集装箱吞吐量达到300-200万标箱。"));
+    Cli build = corpus.build(output);
+    assertEquals(1, build.code(), build.out());
+    assertTrue(build.out().contains("下界不得大于上界"), build.out());
+    assertEquals("does not conform", SmallCorpus.report(output, "odd.txt", "state"));
+    String graph = String.join("\n", SmallCorpus.lines(output));
+    assertTrue(graph.contains("第2新区"));
+    assertFalse(graph.contains("港口统计"));
   }
 }

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that is ended (SIGKILL) at any moment does no harm, and the next one goes on from there. */
+/**
+ * A build that is ended (SIGKILL) at any moment does no harm, and the next one goes on from there.
+ */
 class KilledBuildTest {
   private static final String PLANS = "SELECT ?t { ?p a <%s> ; <%s> ?t } ORDER BY ?t";
   private static final long PATIENCE_MILLIS = 120_000;
@@ -23,10 +27,14 @@ class KilledBuildTest {
   private SmallCorpus corpus;
   private Path output;
 
-  @Test
-  void theOldStoreAnswersWheneverTheBuildIsEnded() throws IOException, InterruptedException {
+  @BeforeEach
+  void corpus() throws IOException {
     corpus = new SmallCorpus(directory);
     output = directory.resolve("graph");
+  }
+
+  @Test
+  void theOldStoreAnswersWheneverTheBuildIsEnded() throws IOException, InterruptedException {
     corpus.others(3);
     assertEquals(0, corpus.build(output).code());
     byte[] quads = SmallCorpus.quads(output);
@@ -64,8 +72,6 @@ class KilledBuildTest {
   /** The store is away for an instant; whoever opens it then puts the old one back. */
   @Test
   void aStoreThatWasTakenAwayIsPutBack() throws IOException {
-    corpus = new SmallCorpus(directory);
-    output = directory.resolve("graph");
     corpus.others(2);
     assertEquals(0, corpus.build(output).code());
     List<String> plans = plans();
@@ -78,11 +84,10 @@ class KilledBuildTest {
 
   @Test
   void twoBuildsInOneFolderDoNotMeet() throws IOException {
-    corpus = new SmallCorpus(directory);
-    output = directory.resolve("graph");
     corpus.others(1);
-    Path documents = Files.createDirectories(output.resolve(DocumentCache.FOLDER));
-    try (BuildLock lock = BuildLock.of(documents)) {
+    Path documents = output.resolve(DocumentCache.FOLDER);
+    try (DocumentCache cache = new DocumentCache(documents)) {
+      assertEquals(Optional.empty(), cache.find("nothing"));
       Cli second = corpus.build(output);
       assertEquals(3, second.code());
       assertTrue(second.err().contains("another build is under way"), second.err());
@@ -125,8 +130,7 @@ class KilledBuildTest {
     return SmallCorpus.ask(
         directory,
         output,
-        PLANS.formatted(
-            "https://w3id.org/plangraph/def#Plan", "http://purl.org/dc/terms/title"));
+        PLANS.formatted("https://w3id.org/plangraph/def#Plan", "http://purl.org/dc/terms/title"));
   }
 
   private Process start() throws IOException {
@@ -141,8 +145,7 @@ class KilledBuildTest {
         .start();
   }
 
-  private static boolean await(BooleanSupplier reached, Process build)
-      throws InterruptedException {
+  private static boolean await(BooleanSupplier reached, Process build) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     while (build.isAlive() && System.nanoTime() < end) {
       if (reached.getAsBoolean()) {

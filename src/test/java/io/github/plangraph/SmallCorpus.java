@@ -124,10 +124,15 @@ final class SmallCorpus {
     return rows;
   }
 
+  /** A cell of the report. */
+  static String report(Path output, String file, String column) throws IOException {
+    return report(output).getOrDefault(file, Map.of()).getOrDefault(column, "no such row");
+  }
+
   /** What became of each file. */
   static Map<String, String> states(Path output) throws IOException {
     Map<String, String> states = new LinkedHashMap<>();
-    report(output).forEach((name, row) -> states.put(name, row.get("state")));
+    report(output).forEach((name, row) -> states.put(name, row.getOrDefault("state", "")));
     return states;
   }
 

@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
  * Finds out which of the policies that plans cite are plans of this very graph, once all are known.
  *
  * <p>A plan is known by its 文号, by its title, and by its title without the period in brackets:
- * 《大数据产业发展规划》 is 大数据产业发展规划（2016-2020年）, if there is no other; 《大数据产业发展规划（2011-2015年）》 is
- * not. A name that two plans have stands for neither.
+ * 《大数据产业发展规划》 is 大数据产业发展规划（2016-2020年）, if there is no other; 《大数据产业发展规划（2011-2015年）》 is not. A
+ * name that two plans have stands for neither.
  */
 final class CitedPlans {
 

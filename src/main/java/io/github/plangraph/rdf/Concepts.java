@@ -9,9 +9,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * Names what is mentioned in one document: a curated concept by its IRI, anything else as a proposed
- * concept, which is described once all documents are known, because only then is its commonest
- * spelling, and a concept has one preferred label.
+ * Names what is mentioned in one document: a curated concept by its IRI, anything else as a
+ * proposed concept, which is described once all documents are known, because only then is its
+ * commonest spelling, and a concept has one preferred label.
  */
 final class Concepts {
 

@@ -38,8 +38,8 @@ public final class Conclusion {
   private final Set<String> added = new HashSet<>();
 
   /**
-   * Concludes from these documents, whose order does not matter; of each, what it cites and proposes
-   * is to be {@linkplain #add added}.
+   * Concludes from these documents, whose order does not matter; of each, what it cites and
+   * proposes is to be {@linkplain #add added}.
    *
    * @param version of the extractor
    * @param documents their heads are enough

@@ -78,37 +78,43 @@ public final class DatasetDescription {
   }
 
   private void partitions(Node dataset, Iris iris, Triples triples) {
-    counts.classes().forEach(
-        (type, count) -> {
-          Node partition = iris.part(dataset, "class", type);
-          triples.add(dataset, VOID.classPartition.asNode(), partition);
-          triples.type(partition, VOID.Dataset.asNode());
-          triples.add(partition, VOID._class.asNode(), NodeFactory.createURI(type));
-          number(partition, VOID.entities.asNode(), count, triples);
-        });
-    counts.properties().forEach(
-        (property, count) -> {
-          Node partition = iris.part(dataset, "property", property);
-          triples.add(dataset, VOID.propertyPartition.asNode(), partition);
-          triples.type(partition, VOID.Dataset.asNode());
-          triples.add(partition, VOID.property.asNode(), NodeFactory.createURI(property));
-          number(partition, VOID.triples.asNode(), count, triples);
-        });
+    counts
+        .classes()
+        .forEach(
+            (type, count) -> {
+              Node partition = iris.part(dataset, "class", type);
+              triples.add(dataset, VOID.classPartition.asNode(), partition);
+              triples.type(partition, VOID.Dataset.asNode());
+              triples.add(partition, VOID._class.asNode(), NodeFactory.createURI(type));
+              number(partition, VOID.entities.asNode(), count, triples);
+            });
+    counts
+        .properties()
+        .forEach(
+            (property, count) -> {
+              Node partition = iris.part(dataset, "property", property);
+              triples.add(dataset, VOID.propertyPartition.asNode(), partition);
+              triples.type(partition, VOID.Dataset.asNode());
+              triples.add(partition, VOID.property.asNode(), NodeFactory.createURI(property));
+              number(partition, VOID.triples.asNode(), count, triples);
+            });
   }
 
   /** A named graph is a subset of the dataset, and what SPARQL Service Description calls one. */
   private void subsets(Node dataset, Triples triples) {
-    counts.graphs().forEach(
-        (iri, count) -> {
-          Node graph = NodeFactory.createURI(iri);
-          Node subset = NodeFactory.createURI(iri + "#graph");
-          triples.add(dataset, VOID.subset.asNode(), subset);
-          triples.add(dataset, Reused.NAMED_GRAPH_OF, subset);
-          triples.type(subset, VOID.Dataset.asNode());
-          triples.type(subset, Reused.NAMED_GRAPH);
-          triples.add(subset, Reused.GRAPH_NAME, graph);
-          number(subset, VOID.triples.asNode(), count, triples);
-        });
+    counts
+        .graphs()
+        .forEach(
+            (iri, count) -> {
+              Node graph = NodeFactory.createURI(iri);
+              Node subset = NodeFactory.createURI(iri + "#graph");
+              triples.add(dataset, VOID.subset.asNode(), subset);
+              triples.add(dataset, Reused.NAMED_GRAPH_OF, subset);
+              triples.type(subset, VOID.Dataset.asNode());
+              triples.type(subset, Reused.NAMED_GRAPH);
+              triples.add(subset, Reused.GRAPH_NAME, graph);
+              number(subset, VOID.triples.asNode(), count, triples);
+            });
   }
 
   private static void name(Node subject, String zh, String en, Triples triples) {

@@ -46,8 +46,7 @@ public final class GraphMapper {
   }
 
   /** Writes the graph of one document with all its plans. */
-  public DocumentSummary map(
-      Document document, List<Extraction> extractions, Consumer<Quad> sink) {
+  public DocumentSummary map(Document document, List<Extraction> extractions, Consumer<Quad> sink) {
     QuadCounts counts = new QuadCounts();
     Node source = iris.document(document);
     Triples triples = new Triples(source, sink.andThen(counts::count));

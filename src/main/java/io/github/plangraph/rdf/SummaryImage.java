@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -122,7 +123,7 @@ public final class SummaryImage {
     String title = in.text();
     DocumentType type = DocumentType.values()[in.number()];
     Optional<String> number = Optional.of(in.text()).filter(n -> !n.isEmpty());
-    TreeSet<String> issuers = texts(in);
+    SortedSet<String> issuers = texts(in);
     OptionalInt from = year(in.number());
     OptionalInt to = year(in.number());
     int length = in.number();
@@ -138,8 +139,8 @@ public final class SummaryImage {
     return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
   }
 
-  private static TreeSet<String> texts(ImageReader in) {
-    TreeSet<String> texts = new TreeSet<>();
+  private static SortedSet<String> texts(ImageReader in) {
+    SortedSet<String> texts = new TreeSet<>();
     for (int left = in.number(); left > 0; left--) {
       texts.add(in.text());
     }

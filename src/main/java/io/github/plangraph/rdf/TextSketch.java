@@ -24,7 +24,7 @@ record TextSketch(int length, long[] hashes) {
    * Two files of one text differ in page numbers, notes and the order of what stands in tables; the
    * plans of two cities, or of one city for two years, that follow one template differ in more.
    */
-  private static final double SAME = 0.7;
+  private static final double SAME = 0.8;
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 

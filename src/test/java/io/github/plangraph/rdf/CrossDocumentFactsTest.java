@@ -64,8 +64,7 @@ class CrossDocumentFactsTest {
     List<String> links = new ArrayList<>();
     new Successors(
             List.of(
-                plan("a", "白河市“十三五”渔业发展规划", 2016, 2020),
-                plan("b", "白河市“十四五”渔业发展规划", 2021, 2025)))
+                plan("a", "白河市“十三五”渔业发展规划", 2016, 2020), plan("b", "白河市“十四五”渔业发展规划", 2021, 2025)))
         .forEach((plan, before) -> links.add(plan.iri() + " replaces " + before.iri()));
     assertEquals(List.of("b replaces a"), links);
   }
@@ -94,15 +93,36 @@ class CrossDocumentFactsTest {
 
   @Test
   void theFullerDocumentSpeaksForAPlanWhateverTheOrder() {
-    PlanSummary page = new PlanSummary(
-        "p1", "渔业发展规划", DocumentType.PLAN, Optional.empty(), new TreeSet<>(),
-        OptionalInt.empty(), OptionalInt.empty(), TextSketch.of(List.of(text(1, 900))));
-    PlanSummary file = new PlanSummary(
-        "p2", "渔业发展规划", DocumentType.PLAN, Optional.of("农发〔2021〕1号"), new TreeSet<>(),
-        OptionalInt.empty(), OptionalInt.empty(), TextSketch.of(List.of(text(1, 1000))));
-    PlanSummary other = new PlanSummary(
-        "p3", "渔业发展规划", DocumentType.PLAN, Optional.of("农发〔2016〕9号"), new TreeSet<>(),
-        OptionalInt.empty(), OptionalInt.empty(), TextSketch.of(List.of(text(1, 1000))));
+    PlanSummary page =
+        new PlanSummary(
+            "p1",
+            "渔业发展规划",
+            DocumentType.PLAN,
+            Optional.empty(),
+            new TreeSet<>(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            TextSketch.of(List.of(text(1, 900))));
+    PlanSummary file =
+        new PlanSummary(
+            "p2",
+            "渔业发展规划",
+            DocumentType.PLAN,
+            Optional.of("农发〔2021〕1号"),
+            new TreeSet<>(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            TextSketch.of(List.of(text(1, 1000))));
+    PlanSummary other =
+        new PlanSummary(
+            "p3",
+            "渔业发展规划",
+            DocumentType.PLAN,
+            Optional.of("农发〔2016〕9号"),
+            new TreeSet<>(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            TextSketch.of(List.of(text(1, 1000))));
     DocumentSummary a = document("a", page);
     DocumentSummary b = document("b", file);
     DocumentSummary c = document("c", other);
