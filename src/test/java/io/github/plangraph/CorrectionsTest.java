@@ -155,9 +155,8 @@ class CorrectionsTest {
 
   @Test
   void bundledCorrectionsAreNamedInTheirFile() throws IOException {
-    Cli bundled = Cli.run("extract", "--model", "none", Cli.SEED);
-    Cli same =
-        Cli.run("extract", "--model", "none", "--corrections", "data/corrections.tsv", Cli.SEED);
+    Cli bundled = Cli.run("extract", Cli.SEED);
+    Cli same = Cli.run("extract", "--corrections", "data/corrections.tsv", Cli.SEED);
     assertEquals(bundled.out(), same.out());
     assertFalse(same.err().contains("警告"), same.err());
     assertTrue(bundled.err().startsWith("已作修正 / corrections applied: "), bundled.err());
