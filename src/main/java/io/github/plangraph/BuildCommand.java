@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
@@ -100,11 +101,49 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(Pipeline pipeline, DocumentCache cache, Progress shown) throws IOException {
     PartValidation validation = PartValidation.of(pipeline);
-    ValidationReport vocabularies = validation.check();
     CorpusReader reader = new CorpusReader(pipeline, validation, cache, fingerprint(), jobs, shown);
     Reading reading = reader.read(documents());
     BuildReport report = new BuildReport(reading.rows());
     report.write(output);
+    boolean passed =
+        isCurrent(cache, reading)
+            ? current(reading, shown)
+            : renewed(pipeline, validation, cache, reading, shown);
+    if (!reading.keys().isEmpty()) {
+      console.out().println(report.text());
+    }
+    if (report.allNew()) {
+      corrections.report(console);
+    }
+    int code = console.report(reading.failures());
+    boolean allUnread = reading.rows().size() == reading.failures().size();
+    return passed || allUnread ? code : Main.NOT_PASSED;
+  }
+
+  /** What a store is made of decides what it is. */
+  private boolean isCurrent(DocumentCache cache, Reading reading) throws IOException {
+    return !reading.keys().isEmpty()
+        && Files.isDirectory(output.resolve(Store.FOLDER))
+        && Files.exists(output.resolve(QUADS))
+        && cache.isBuiltFrom(new HashSet<>(reading.keys()));
+  }
+
+  private boolean current(Reading reading, Progress shown) {
+    shown.close();
+    ValidationReport found = new ValidationReport(reading.findings());
+    console.out().print(found.text());
+    console.out().println("图库未变 / the store is up to date: " + output);
+    return found.conforms();
+  }
+
+  private boolean renewed(
+      Pipeline pipeline,
+      PartValidation validation,
+      DocumentCache cache,
+      Reading reading,
+      Progress shown)
+      throws IOException {
+    ValidationReport vocabularies = validation.check();
     ValidationReport found = vocabularies.with(reading.findings());
     if (!found.conforms()) {
       shown.close();
@@ -114,15 +153,7 @@ final class BuildCommand implements Callable<Integer> {
         vocabularies.conforms()
             && !reading.keys().isEmpty()
             && assemble(pipeline, cache, reading, shown);
-    if (!reading.keys().isEmpty()) {
-      console.out().println(report.text());
-    }
-    if (report.allNew()) {
-      corrections.report(console);
-    }
-    int code = console.report(reading.failures());
-    boolean allUnread = reading.rows().size() == reading.failures().size();
-    return (built && found.conforms()) || allUnread ? code : Main.NOT_PASSED;
+    return built && found.conforms();
   }
 
   private boolean assemble(Pipeline pipeline, DocumentCache cache, Reading reading, Progress shown)
@@ -130,6 +161,7 @@ final class BuildCommand implements Callable<Integer> {
     shown.stage("汇总 / putting together");
     CorpusGraph graph = new CorpusGraph(pipeline, cache, reading.keys());
     Path quads = output.resolve(".new-" + QUADS);
+    cache.builtFrom(Set.of());
     try {
       boolean passed =
           Store.build(
@@ -145,6 +177,7 @@ final class BuildCommand implements Callable<Integer> {
       if (passed) {
         Files.move(quads, output.resolve(QUADS), StandardCopyOption.REPLACE_EXISTING);
         cache.retain(new HashSet<>(reading.keys()));
+        cache.builtFrom(new HashSet<>(reading.keys()));
         console.out().println(graph.quads() + " 条四元组 / quads -> " + output);
       }
       return passed;

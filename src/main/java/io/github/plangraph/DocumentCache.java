@@ -11,6 +11,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -45,6 +47,7 @@ final class DocumentCache implements AutoCloseable {
   static final String FOLDER = "documents";
 
   private static final String ENDING = ".graph";
+  private static final String BUILT = "built-from";
   private static final int HASH_BYTES = 32;
 
   /**
@@ -168,6 +171,35 @@ final class DocumentCache implements AutoCloseable {
   }
 
   /**
+   * Whether the store was put together from just these.
+   *
+   * @throws IOException if it is not known
+   */
+  boolean isBuiltFrom(Set<String> keys) throws IOException {
+    Path file = folder.resolve(BUILT);
+    return Files.exists(file) && Files.readString(file).equals(list(keys));
+  }
+
+  /**
+   * Remembers what the store was put together from.
+   *
+   * @param keys none while it is being put together
+   * @throws IOException if that cannot be written
+   */
+  void builtFrom(Set<String> keys) throws IOException {
+    Path file = folder.resolve(BUILT);
+    if (keys.isEmpty()) {
+      Files.deleteIfExists(file);
+    } else {
+      OutputFile.write(file, out -> out.write(list(keys).getBytes(StandardCharsets.US_ASCII)));
+    }
+  }
+
+  private static String list(Set<String> keys) {
+    return keys.stream().sorted().collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /**
    * Removes all but these, and what an interrupted build has left.
    *
    * @throws IOException if something cannot be removed
@@ -178,7 +210,7 @@ final class DocumentCache implements AutoCloseable {
       surplus =
           files
               .filter(file -> !keys.contains(key(file)))
-              .filter(file -> !file.endsWith(BuildLock.FILE))
+              .filter(file -> !file.endsWith(BuildLock.FILE) && !file.endsWith(BUILT))
               .toList();
     }
     for (Path file : surplus) {

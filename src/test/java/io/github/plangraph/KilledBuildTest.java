@@ -41,7 +41,7 @@ class KilledBuildTest {
     List<String> plans = plans();
     assertEquals(3, plans.size());
 
-    corpus.others(40);
+    corpus.others(24);
     int kept = 3;
     for (Moment moment : moments()) {
       Process build = start();
@@ -52,11 +52,11 @@ class KilledBuildTest {
         assertArrayEquals(quads, SmallCorpus.quads(output), moment.name);
       }
       assertTrue(SmallCorpus.cached(output).size() >= kept, moment.name + " keeps what was read");
-      kept = Math.min(SmallCorpus.cached(output).size(), 43);
+      kept = Math.min(SmallCorpus.cached(output).size(), 27);
     }
 
     assertEquals(0, corpus.build(output).code());
-    assertEquals(40, plans().size());
+    assertEquals(24, plans().size());
     Path fresh = directory.resolve("fresh");
     assertEquals(0, corpus.build(fresh).code());
     assertArrayEquals(SmallCorpus.quads(fresh), SmallCorpus.quads(output));
@@ -66,7 +66,7 @@ class KilledBuildTest {
           files.map(f -> f.getFileName().toString()).sorted().toList(),
           "nothing else stays behind");
     }
-    assertEquals(40, SmallCorpus.cached(output).size());
+    assertEquals(24, SmallCorpus.cached(output).size());
   }
 
   /** The store is away for an instant; whoever opens it then puts the old one back. */
@@ -100,7 +100,7 @@ class KilledBuildTest {
   private List<Moment> moments() {
     return List.of(
         new Moment("while it reads", () -> cached() >= 8),
-        new Moment("while it reads on", () -> cached() >= 20),
+        new Moment("while it reads on", () -> cached() >= 16),
         new Moment("when it begins a store", () -> exists(".tdb2-new")),
         new Moment("while it fills the store", () -> size(".new-graph.nq.gz") > 20_000),
         new Moment("when it is nearly done", () -> size(".new-graph.nq.gz") > 60_000));
