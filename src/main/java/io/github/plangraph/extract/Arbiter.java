@@ -11,6 +11,11 @@ import java.util.List;
  */
 final class Arbiter {
 
+  /** Chosen on plans that the model had not seen: campaigns are many, and their slogans more. */
+  private static final double LEAST_POLICY = 0.6;
+
+  private static final double KNOWN_POLICY = 0.75;
+
   private static final Comparator<Candidate> RANK =
       Comparator.comparingInt(Arbiter::rank)
           .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
@@ -35,25 +40,27 @@ final class Arbiter {
   }
 
   /**
-   * The tagger's names, with those of the rules that are nearly always right: titles in 《》 and
-   * bodies in responsibility tails before the tagger's, known and quoted policies where it has
-   * none.
+   * The tagger's names, with those of the rules that are nearly always right before them: titles in
+   * 《》, bodies in responsibility tails, known and quoted policies. Policies that the tagger alone
+   * sees must be surer than other names; places that the rules alone see fill what is free.
    */
   static List<Candidate> merge(List<Candidate> byRule, List<Candidate> tagged) {
     List<Candidate> all = new ArrayList<>();
     byRule.stream().filter(Arbiter::certain).forEach(all::add);
-    addFree(all, tagged);
     addFree(
         all,
-        byRule.stream()
-            .filter(c -> c.scheme() == Scheme.POLICY && c.confidence() >= 0.75)
+        tagged.stream()
+            .filter(c -> c.scheme() != Scheme.POLICY || c.confidence() >= LEAST_POLICY)
             .toList());
+    addFree(all, byRule.stream().filter(c -> c.scheme() == Scheme.REGION).toList());
     all.sort(Comparator.comparingInt(Candidate::start));
     return all;
   }
 
   private static boolean certain(Candidate candidate) {
-    return candidate.rule().equals("title.marks") || candidate.rule().equals("responsibility");
+    return candidate.rule().equals("title.marks")
+        || candidate.rule().equals("responsibility")
+        || (candidate.scheme() == Scheme.POLICY && candidate.confidence() >= KNOWN_POLICY);
   }
 
   private static void addFree(List<Candidate> all, List<Candidate> more) {
