@@ -83,6 +83,9 @@ final class QuantityScanner {
       unitAt = scale.end();
     }
     String unit = UNITS.startsAt(text, unitAt).orElse("");
+    if (number.group(3) != null && falls(number.group(1), number.group(3))) {
+      return Optional.empty();
+    }
     boolean bare = unit.isEmpty() && magnitude.isEmpty() && !ratio(text, number);
     if (bare || notMeasured(text, number, unitAt, unit)) {
       return Optional.empty();
@@ -217,8 +220,17 @@ final class QuantityScanner {
     }
   }
 
+  /** 2016-20年, 12-3号: no range begins above its end. */
+  private static boolean falls(String from, String to) {
+    return number(from).compareTo(number(to)) > 0;
+  }
+
+  private static BigDecimal number(String digits) {
+    return new BigDecimal(digits.replaceAll("[,，]", ""));
+  }
+
   private static String plain(String digits) {
-    BigDecimal number = new BigDecimal(digits.replaceAll("[,，]", ""));
+    BigDecimal number = number(digits);
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }
