@@ -75,7 +75,7 @@ class CrossDocumentTest {
             output);
     assertTrue(targets.out().contains("集装箱吞吐量,万标箱,300.0,2020,500.0,2025"), targets.out());
     Cli successions = Cli.run("query", "successions", "--format", "csv", "--store", output);
-    assertTrue(successions.out().contains(SmallCorpus.OLD + ",1,"), successions.out());
+    assertTrue(successions.out().contains(SmallCorpus.OLD + ",2016,2020"), successions.out());
   }
 
   /** The rows without the column of IRIs. */
