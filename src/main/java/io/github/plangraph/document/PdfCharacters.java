@@ -1,9 +1,5 @@
 package io.github.plangraph.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,14 +77,6 @@ final class PdfCharacters {
   }
 
   private static Stream<String> lines(String name) {
-    try (InputStream in = PdfCharacters.class.getResourceAsStream("/document/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource: " + name);
-      }
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().filter(line -> !line.startsWith("#") && !line.isBlank());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataFile.lines(PdfCharacters.class, "/document/" + name).stream();
   }
 }

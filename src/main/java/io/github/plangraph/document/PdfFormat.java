@@ -56,15 +56,7 @@ final class PdfFormat implements Format {
     }
     try (PDDocument document =
         Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-      PdfPageReader reader = PdfPageReader.create(limits);
-      List<PdfPage> pages = new ArrayList<>();
-      for (PDPage page : document.getPages()) {
-        if (pages.size() == MAX_PAGES) {
-          throw new PdfLimitException();
-        }
-        pages.add(reader.read(page, pages.size() + 1));
-      }
-      return pages;
+      return pages(document, limits);
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(
           name, "文件已加密，需要密码", "the file is encrypted and needs a password");
@@ -86,6 +78,19 @@ final class PdfFormat implements Format {
       // object, a font table of wrong length or a page tree that holds itself ends in one of these.
       throw damaged(name);
     }
+  }
+
+  private static List<PdfPage> pages(PDDocument document, PdfLimits limits)
+      throws IOException, PdfLimitException {
+    PdfPageReader reader = PdfPageReader.create(limits);
+    List<PdfPage> pages = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      if (pages.size() == MAX_PAGES) {
+        throw new PdfLimitException();
+      }
+      pages.add(reader.read(page, pages.size() + 1));
+    }
+    return pages;
   }
 
   private static UnreadableDocumentException unlimited(String name) {

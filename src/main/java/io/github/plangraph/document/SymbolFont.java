@@ -1,15 +1,9 @@
 package io.github.plangraph.document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Reads the characters of picture fonts: {@code F0FE} of Wingdings is ☑. */
 final class SymbolFont {
@@ -52,17 +46,8 @@ final class SymbolFont {
 
   private static Map<String, String> read() {
     Map<String, String> characters = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(SymbolFont.class.getResourceAsStream(PATH), PATH);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          characters.put(cells[0] + "\t" + cells[1], cells[2]);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(PATH, e);
+    for (List<String> cells : DataFile.rows(SymbolFont.class, PATH)) {
+      characters.put(cells.get(0) + "\t" + cells.get(1), cells.get(2));
     }
     return Map.copyOf(characters);
   }

@@ -109,15 +109,20 @@ final class RelationFeatures {
     f.add(132, after(to, 2));
     f.add(133, after(to, 4));
     f.add(134, last == null ? 9 : Math.min(8, (from - last.end()) / 3), 0);
-    for (WordList.Found action : actions(tail(to, sentence.end()))) {
-      f.add(135, action.word());
-    }
-    for (WordList.Found v : Words.VERBS.find(lead)) {
-      f.add(136, v.word());
-    }
-    f.add(137, tail(to, sentence.end()).isEmpty() ? 1 : 0, 0);
+    each(lead, tail(to, sentence.end()));
     f.add(138, after(clause, 2));
     f.add(139, frame, after(to, 1));
+  }
+
+  /** Each action behind a stretch and each verb before it in the clause. */
+  private void each(String lead, String behind) {
+    for (WordList.Found action : actions(behind)) {
+      f.add(135, action.word());
+    }
+    for (WordList.Found verb : Words.VERBS.find(lead)) {
+      f.add(136, verb.word());
+    }
+    f.add(137, behind.isEmpty() ? 1 : 0, 0);
   }
 
   /** The preposition that opens the clause, with 的 if one closes it. */
@@ -195,15 +200,7 @@ final class RelationFeatures {
     Optional<Enumeration> secondList = list(second);
     boolean together = firstList.isPresent() && firstList.equals(secondList);
     int from = together ? first.end() : Math.max(first.end(), itemsEnd(firstList, second.start()));
-    int to =
-        together
-            ? second.start()
-            : Math.min(
-                second.start(),
-                secondList
-                    .map(Enumeration::start)
-                    .filter(s -> s >= first.end())
-                    .orElse(second.start()));
+    int to = together ? second.start() : itemsStart(secondList, first.end(), second.start());
     String between = text.substring(Math.min(from, to), to);
     int order = (forward ? 1 : 0) + (together ? 2 : 0);
     f.add(150, order, byRule ? 1 : 0);
@@ -229,13 +226,21 @@ final class RelationFeatures {
     f.add(160, frame(lead), order);
     f.add(161, frame(lead), after(from, 1));
     f.add(162, before(start, 2), order);
-    f.add(163, firstList.flatMap(Enumeration::head).map(Enumeration.Head::kind).orElse("-"), order);
-    f.add(
-        164, secondList.flatMap(Enumeration::head).map(Enumeration.Head::kind).orElse("-"), order);
+    f.add(163, headKind(firstList), order);
+    f.add(164, headKind(secondList), order);
     f.add(165, between.contains("，") ? "，" : "", frame(lead));
     f.add(166, order, 0);
     shape.pair(f, a, b);
     return new long[][] {f.take()};
+  }
+
+  private static String headKind(Optional<Enumeration> list) {
+    return list.flatMap(Enumeration::head).map(Enumeration.Head::kind).orElse("-");
+  }
+
+  /** Where a second list begins, if it does so behind the first name. */
+  private static int itemsStart(Optional<Enumeration> list, int from, int start) {
+    return Math.min(start, list.map(Enumeration::start).filter(s -> s >= from).orElse(start));
   }
 
   /** Where the items of a first list end, so that a list and a single name look alike. */

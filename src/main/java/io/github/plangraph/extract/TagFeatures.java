@@ -3,7 +3,6 @@ package io.github.plangraph.extract;
 import io.github.plangraph.lexicon.Concept;
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
-import io.github.plangraph.nlp.Token;
 import io.github.plangraph.plan.Section;
 import java.util.Arrays;
 import java.util.List;
@@ -26,10 +25,7 @@ final class TagFeatures {
   private final int[][] labels;
   private final int[] rule;
   private final int[] item;
-  private final int[] wordAt;
-  private final List<Token> words;
-  private final Meanings meanings;
-  private final int[] wordHash;
+  private final WordFeatures words;
   private final int[] segmentStart;
   private final int[] segmentEnd;
   private final int[] closing;
@@ -45,10 +41,7 @@ final class TagFeatures {
     labels = labels();
     rule = rules(byRule, n);
     item = items(lists, n);
-    words = reading.words();
-    wordHash = words.stream().mapToInt(word -> hash(text, word)).toArray();
-    wordAt = wordAt(n);
-    meanings = new Meanings(text, words, wordAt);
+    words = new WordFeatures(text, reading.words());
     segmentStart = new int[n];
     segmentEnd = new int[n];
     segments(n);
@@ -67,7 +60,7 @@ final class TagFeatures {
       vocabulary(features, i);
       grammar(features, i);
       shapes(features, i);
-      word(features, i);
+      words.add(features, i, segmentStart[i], segmentEnd[i]);
       segment(features, i);
       context(features, i, sentence);
       all[i - sentence.start()] = features.take();
@@ -152,46 +145,6 @@ final class TagFeatures {
     f.add(34, item[i] & 7, at(i), at(i + 1));
   }
 
-  private void word(Features f, int i) {
-    Token word = words.get(wordAt[i]);
-    int place = i == word.start() ? 1 : 0;
-    place += i == word.end() - 1 ? 2 : 0;
-    String before = pos(wordAt[i] - 1);
-    String after = pos(wordAt[i] + 1);
-    f.add(40, word.pos(), place);
-    f.add(41, wordHash[wordAt[i]], place);
-    f.add(Features.mix(Features.mix(Features.mix(Features.of(42), word.pos()), before), place));
-    f.add(Features.mix(Features.mix(Features.mix(Features.of(43), word.pos()), after), place));
-    f.add(Features.mix(threeParts(46, word, before, pos(wordAt[i] - 2)), place));
-    f.add(Features.mix(threeParts(47, word, after, pos(wordAt[i] + 2)), place));
-    meanings.add(f, i, place, segmentStart[i], segmentEnd[i]);
-    if (wordAt[i] > 0) {
-      f.add(44, wordHash[wordAt[i] - 1], place);
-    }
-    if (wordAt[i] + 1 < words.size()) {
-      f.add(45, wordHash[wordAt[i] + 1], place);
-    }
-  }
-
-  private static long threeParts(int template, Token word, String next, String further) {
-    return Features.mix(
-        Features.mix(Features.mix(Features.of(template), word.pos()), next), further);
-  }
-
-  /** The part of speech of a word; marks stand for those before the first and behind the last. */
-  private String pos(int w) {
-    return w < 0 ? "^" : w < words.size() ? words.get(w).pos() : "$";
-  }
-
-  /** The hash that the word has as a string. */
-  private static int hash(String text, Token word) {
-    int hash = 0;
-    for (int i = word.start(); i < word.end(); i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash;
-  }
-
   private void segment(Features f, int i) {
     int start = segmentStart[i];
     int end = segmentEnd[i];
@@ -268,14 +221,6 @@ final class TagFeatures {
       }
     }
     return states;
-  }
-
-  private int[] wordAt(int n) {
-    int[] at = new int[n];
-    for (int w = 0; w < words.size(); w++) {
-      Arrays.fill(at, words.get(w).start(), words.get(w).end(), w);
-    }
-    return at;
   }
 
   private void segments(int n) {

@@ -1,12 +1,7 @@
 package io.github.plangraph.extract;
 
+import io.github.plangraph.document.DataFile;
 import io.github.plangraph.lexicon.Automaton;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,21 +49,7 @@ final class WordList {
 
   /** The cells of each line of a resource of this package, comments left out. */
   static List<List<String>> rows(String resource) {
-    List<List<String>> rows = new ArrayList<>();
-    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(List.of(line.split("\t", -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
-    return rows;
+    return DataFile.rows(WordList.class, resource);
   }
 
   boolean contains(String word) {

@@ -28,9 +28,8 @@ public final class Lattice {
 
   /** The best labelling (Viterbi). */
   public int[] best() {
-    int[] path = new int[positions];
     if (positions == 0) {
-      return path;
+      return new int[0];
     }
     double[] last = new double[labels];
     double[] next = new double[labels];
@@ -59,6 +58,12 @@ public final class Lattice {
       last = next;
       next = swap;
     }
+    return path(last, from);
+  }
+
+  /** Back from the best label of the last position. */
+  private int[] path(double[] last, byte[] from) {
+    int[] path = new int[positions];
     int end = 0;
     for (int y = 1; y < labels; y++) {
       end = last[y] > last[end] ? y : end;
