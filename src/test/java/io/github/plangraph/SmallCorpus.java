@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ final class SmallCorpus {
     for (String file : List.of("plan.ttl", "shapes.ttl", "policies.ttl")) {
       Files.copy(Path.of("ontology", file), ontology.resolve(file));
     }
+  }
+
+  /** Adds a shape to those of the ontology, with its prefixes. */
+  void shape(String turtle) throws IOException {
+    Files.writeString(ontology.resolve("shapes.ttl"), turtle, StandardOpenOption.APPEND);
   }
 
   /** A plan of 滨海市 for five years. */

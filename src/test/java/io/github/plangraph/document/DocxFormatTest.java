@@ -286,11 +286,8 @@ class DocxFormatTest {
   @Test
   void framedParagraphsStandInABox() throws UnreadableDocumentException {
     String side = "<w:%s w:val='single'/>";
-    String border =
-        side.formatted("top")
-            + side.formatted("left")
-            + side.formatted("bottom")
-            + side.formatted("right");
+    String border = side.formatted("top") + side.formatted("left");
+    border += side.formatted("bottom") + side.formatted("right");
     check(
         Docx.of(
             p("<w:pBdr>" + border + "</w:pBdr>", r("专栏4")),
