@@ -49,6 +49,7 @@ final class PdfPageReader extends PDFStreamEngine {
       boolean spaced) {}
 
   private final PdfPath path = new PdfPath();
+  private final PdfCodeMaps maps = new PdfCodeMaps();
   private final IdentityHashMap<PDFont, Boolean> strong = new IdentityHashMap<>();
   private final Deque<Boolean> artifacts = new ArrayDeque<>();
   private final List<Raw> glyphs = new ArrayList<>();
@@ -146,6 +147,7 @@ final class PdfPageReader extends PDFStreamEngine {
     if (++operators > MAX_OPERATORS || total > limits.glyphs()) {
       throw new PdfLimitException();
     }
+    maps.check(operator, operands, getResources());
     super.processOperator(operator, operands);
   }
 

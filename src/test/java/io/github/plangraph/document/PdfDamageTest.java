@@ -101,6 +101,14 @@ class PdfDamageTest {
   }
 
   @Test
+  void rangesOfCodesAreNotUnrolled() throws IOException {
+    String map = "1 beginbfrange\n<00000000> <7FFFFFFF> <00000041>\nendbfrange";
+    byte[] pdf = new TestPdf().codes(map).paragraph(TEXT).bytes();
+    String reason = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> refused(pdf));
+    assertTrue(reason.startsWith("PDF 文件内容过多"), reason);
+  }
+
+  @Test
   void damagedContentIsReported() throws UnreadableDocumentException {
     byte[] pdf = new TestPdf().paragraph(TEXT).raw("1 0 0 cm").bytes();
     Document document = new DocumentReader().read("a.pdf", pdf);

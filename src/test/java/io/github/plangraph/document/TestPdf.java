@@ -39,7 +39,7 @@ final class TestPdf {
   private double right = RIGHT;
   private double y;
   private int rotation;
-  private boolean unicode = true;
+  private String unicode = toUnicode();
   private String owner = "";
   private String user = "";
 
@@ -80,7 +80,12 @@ final class TestPdf {
   }
 
   TestPdf withoutUnicode() {
-    unicode = false;
+    return codes("");
+  }
+
+  /** The map from codes to characters; none if it is empty. */
+  TestPdf codes(String map) {
+    unicode = map;
     return this;
   }
 
@@ -245,8 +250,8 @@ final class TestPdf {
     font.setName(COSName.BASE_FONT, name);
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    if (unicode) {
-      font.setItem(COSName.TO_UNICODE, stream(document, toUnicode()));
+    if (!unicode.isEmpty()) {
+      font.setItem(COSName.TO_UNICODE, stream(document, unicode));
     }
     return font;
   }
