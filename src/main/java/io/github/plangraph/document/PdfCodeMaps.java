@@ -100,16 +100,18 @@ final class PdfCodeMaps {
     while (ranges.find()) {
       Matcher range = RANGE.matcher(ranges.group(1));
       while (range.find()) {
-        codes += Math.max(0, code(range.group(2)) - code(range.group(1)));
+        codes += Math.max(0, (long) code(range.group(2)) - code(range.group(1)));
       }
     }
     return codes;
   }
 
-  private static long code(String hex) {
+  /** A code as PDFBox counts it: whole bytes, the last four of them, with a sign. */
+  private static int code(String hex) {
     String digits = hex.replaceAll("\\s", "");
-    return digits.isEmpty()
+    String bytes = digits.length() % 2 == 0 ? digits : digits + "0";
+    return bytes.isEmpty()
         ? 0
-        : Long.parseLong(digits.substring(Math.max(0, digits.length() - 8)), 16);
+        : Integer.parseUnsignedInt(bytes.substring(Math.max(0, bytes.length() - 8)), 16);
   }
 }

@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that cannot be read are refused with a reason, and nothing else is thrown. */
 class PdfDamageTest {
@@ -100,9 +102,16 @@ class PdfDamageTest {
     assertTrue(refused(bomb.toByteArray()).startsWith("PDF 文件内容过多"));
   }
 
-  @Test
-  void rangesOfCodesAreNotUnrolled() throws IOException {
-    String map = "1 beginbfrange\n<00000000> <7FFFFFFF> <00000041>\nendbfrange";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<00000000> <7FFFFFFF> <00000041>",
+        "<C0FD2000> <D2FF> <D200>",
+        "<C0F D200> <D2FF> <00410042>",
+        "<D1> <D1> [<41> <42>] <A0FC200> <C2FF> <C200>"
+      })
+  void rangesOfCodesAreNotUnrolled(String range) throws IOException {
+    String map = "2 beginbfrange\n" + range + "\nendbfrange";
     byte[] pdf = new TestPdf().codes(map).paragraph(TEXT).bytes();
     String reason = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> refused(pdf));
     assertTrue(reason.startsWith("PDF 文件内容过多"), reason);
