@@ -62,7 +62,7 @@ final class NameGroups {
     if (a.scheme() != b.scheme() || b.start() <= a.end()) {
       return false;
     }
-    String between = unbracketed(text.substring(a.end(), b.start()));
+    String between = unbracketed(text.substring(a.end(), b.start())).replace("以及", "及");
     if (between.isEmpty() || between.length() > JOINT) {
       return false;
     }
@@ -74,7 +74,7 @@ final class NameGroups {
     boolean plain = between.chars().noneMatch(c -> "，。；：等在对将以的".indexOf(c) >= 0);
     return at < between.length()
         && plain
-        && (head.isEmpty() || Words.HEADS.contains(head) || "以".equals(head))
+        && (head.isEmpty() || Words.HEADS.contains(head))
         && Words.VERBS.find(between.substring(at)).isEmpty();
   }
 
