@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Scores the extraction, as it is without corrections, against annotated documents. */
 @Command(
@@ -24,6 +28,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private VocabularyOptions options = new VocabularyOptions();
+  @Spec private CommandSpec command;
 
   @Option(
       names = "--gold",
@@ -43,8 +48,16 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "每份文件用未见过它的模型：由这个文件夹的句子和其余文件重新训练 / score each document by a model that did not see it,"
-              + " trained anew on the sentences of this folder and the other documents")
+              + " trained anew on the sentences of this folder and the other documents;"
+              + " 名为“标注号-…”的训练文件随该份留出 / a training file called ID-… is left out with that document")
   private @Nullable Path sentences;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description =
+          "留一训练时一次留出 N 分之一的文件；缺省逐份留出 / leave out one Nth of the documents at a time (default: one document)")
+  private int folds;
 
   @Option(
       names = "--also",
@@ -64,14 +77,21 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (folds < 0 || folds == 1 || (folds > 1 && sentences == null)) {
+      throw Usage.wrong(command, "--folds: " + folds);
+    }
     Optional<Floors> least = floors == null ? Optional.empty() : Optional.of(Floors.read(floors));
     Pipeline pipeline = options.pipeline();
     List<AnnotatedPlans.Annotated> plans = AnnotatedPlans.read(pipeline, gold);
     TrainingSet set = trainingSet(pipeline, plans);
     Evaluation all = new Evaluation();
-    for (AnnotatedPlans.Annotated plan : plans) {
-      Pipeline scored = sentences == null ? pipeline : without(plan.gold().id(), set, pipeline);
-      all.add(evaluate(scored, plan, trained(plan.gold().id(), set)));
+    for (List<AnnotatedPlans.Annotated> fold : folds(plans)) {
+      Set<String> held = fold.stream().map(plan -> plan.gold().id()).collect(Collectors.toSet());
+      Pipeline scored = sentences == null ? pipeline : without(held, set, pipeline);
+      Optional<TrainedForms> trained = trained(held, set);
+      for (AnnotatedPlans.Annotated plan : fold) {
+        all.add(evaluate(scored, plan, trained));
+      }
     }
     console.out().print(all.table());
     console.out().print(all.details());
@@ -80,11 +100,24 @@ final class EvaluateCommand implements Callable<Integer> {
     return missed.isEmpty() ? Main.DONE : Main.NOT_PASSED;
   }
 
-  /** The names that the model which scores this document was trained on. */
-  private Optional<TrainedForms> trained(String id, TrainingSet set) throws IOException {
+  /** The documents that a model leaves out together: every Nth, so that neighbours are apart. */
+  private List<List<AnnotatedPlans.Annotated>> folds(List<AnnotatedPlans.Annotated> plans) {
+    int n = folds == 0 ? plans.size() : Math.min(folds, plans.size());
+    List<List<AnnotatedPlans.Annotated>> all = new ArrayList<>();
+    for (int f = 0; f < n; f++) {
+      all.add(new ArrayList<>());
+    }
+    for (int i = 0; i < plans.size(); i++) {
+      all.get(i % n).add(plans.get(i));
+    }
+    return all;
+  }
+
+  /** The names that the model which scores these documents was trained on. */
+  private Optional<TrainedForms> trained(Set<String> held, TrainingSet set) throws IOException {
     return sentences == null
         ? options.trainedForms()
-        : Optional.of(set.forms(name -> !name.equals(id)));
+        : Optional.of(set.forms(name -> !belongs(name, held)));
   }
 
   private Evaluation evaluate(
@@ -115,8 +148,14 @@ final class EvaluateCommand implements Callable<Integer> {
     return set;
   }
 
-  private Pipeline without(String id, TrainingSet set, Pipeline pipeline) throws IOException {
-    Model model = set.learn(pipeline.lexicon(), name -> !name.equals(id));
+  private Pipeline without(Set<String> held, TrainingSet set, Pipeline pipeline)
+      throws IOException {
+    Model model = set.learn(pipeline.lexicon(), name -> !belongs(name, held));
     return new Pipeline(options.vocabularies(), options.iris(), Optional.of(model));
+  }
+
+  /** Whether a source is one of these documents or more text of it. */
+  private static boolean belongs(String name, Set<String> held) {
+    return held.contains(name) || held.stream().anyMatch(id -> name.startsWith(id + "-"));
   }
 }

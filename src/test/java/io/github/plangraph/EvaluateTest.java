@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,5 +33,32 @@ class EvaluateTest {
     Files.delete(directory.resolve("own.model.forms"));
     Cli without = Cli.run("evaluate", "--gold", GOLD, "--model", model);
     assertTrue(without.out().contains("没有训练用名称表"), without.out());
+  }
+
+  @Test
+  void aDocumentIsScoredByAModelThatSawNothingOfIt() throws IOException {
+    Path gold = Files.createDirectories(directory.resolve("gold"));
+    for (String id : List.of("a1", "a2", "a3")) {
+      Files.writeString(gold.resolve(id + ".txt"), "发展玄晶" + id + "。\n");
+      Files.writeString(gold.resolve(id + ".blocks.tsv"), id + ":1\t1\tpara\t发展玄晶" + id + "。\n");
+      Files.writeString(gold.resolve(id + ".gold.txt"), "# " + id + ":1\nTECH\t玄晶" + id + "\n");
+    }
+    Path sentences = Files.createDirectories(directory.resolve("sentences"));
+    Files.copy(Path.of("data/training/aerospace.txt"), sentences.resolve("aerospace.txt"));
+    Files.writeString(sentences.resolve("a2-more.txt"), "发展[T/d 玄晶a2]。\n");
+    String[] arguments = {
+      "evaluate", "--gold", gold.toString(), "--leave-one-out", sentences.toString()
+    };
+    Cli alone = Cli.run((Object[]) arguments);
+    assertEquals(0, alone.code(), alone.err());
+    // Had a model seen its own document, or more of its text, that name would be a seen one.
+    assertTrue(alone.out().contains("\n  TECH    unseen       3"), alone.out());
+  }
+
+  @Test
+  void foldsWithoutLeavingOutAreRefused() {
+    Cli folds = Cli.run("evaluate", "--gold", GOLD, "--folds", "4");
+    assertEquals(2, folds.code());
+    assertTrue(folds.err().contains("--folds: 4"), folds.err());
   }
 }
