@@ -89,41 +89,48 @@ public final class Training {
         int[] label = {(mark.develops() ? 1 : 0) + (mark.uses() ? 2 : 0)};
         commitments.add(features.commitment(candidates.get(i), byRule), label);
       }
-      for (int j = 0; j < candidates.size(); j++) {
-        pair(example, features, byRule, candidates, i, j);
-      }
     }
+    List<ToldPairs.Pair> pairs = pairs(example, candidates, reading);
+    learn(applied, Predicate.APPLIED_IN, example.applied(), pairs, features, byRule);
+    learn(broader, Predicate.BROADER, example.broader(), pairs, features, byRule);
   }
 
-  private void pair(
-      Example example,
+  private static List<ToldPairs.Pair> pairs(
+      Example example, List<Candidate> candidates, Reading reading) {
+    List<ToldPairs.Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      for (int j = 0; j < candidates.size(); j++) {
+        Candidate a = candidates.get(i);
+        Candidate b = candidates.get(j);
+        if (i != j && near(a, b)) {
+          Example.Mark left = example.marks().get(i);
+          pairs.add(ToldPairs.Pair.of(reading, left, example.marks().get(j), a, b));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static void learn(
+      CrfTrainer relation,
+      Predicate predicate,
+      Set<List<String>> told,
+      List<ToldPairs.Pair> pairs,
       RelationFeatures features,
-      RuleStatements byRule,
-      List<Candidate> candidates,
-      int i,
-      int j) {
-    Candidate a = candidates.get(i);
-    Candidate b = candidates.get(j);
-    if (i == j || !near(a, b)) {
-      return;
-    }
-    Set<String> left = example.marks().get(i).forms();
-    Set<String> right = example.marks().get(j).forms();
-    if (Pairs.mayApply(a, b)) {
-      int[] label = {said(example.applied(), left, right) ? 1 : 0};
-      applied.add(features.pair(a, b, byRule.says(Predicate.APPLIED_IN, a, b)), label);
-    }
-    if (Pairs.mayNarrow(a, b)) {
-      int[] label = {said(example.broader(), left, right) ? 1 : 0};
-      broader.add(features.pair(a, b, byRule.says(Predicate.BROADER, a, b)), label);
+      RuleStatements byRule) {
+    List<ToldPairs.Pair> possible =
+        pairs.stream().filter(p -> Pairs.may(predicate, p.a(), p.b())).toList();
+    ToldPairs said = new ToldPairs(told, possible);
+    for (ToldPairs.Pair pair : possible) {
+      if (!said.isOpen(pair)) {
+        boolean rule = byRule.says(predicate, pair.a(), pair.b());
+        int[] label = {said.says(pair) ? 1 : 0};
+        relation.add(features.pair(pair.a(), pair.b(), rule), label);
+      }
     }
   }
 
   static boolean near(Candidate a, Candidate b) {
     return Math.abs(a.start() - b.start()) <= REACH;
-  }
-
-  private static boolean said(Set<List<String>> pairs, Set<String> left, Set<String> right) {
-    return pairs.stream().anyMatch(p -> left.contains(p.get(0)) && right.contains(p.get(1)));
   }
 }
