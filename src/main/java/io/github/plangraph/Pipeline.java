@@ -46,14 +46,15 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class Pipeline {
 
+  private static final DocumentReader READER = new DocumentReader();
+  private static final Outliner OUTLINER = new Outliner();
+
   /** Version of the extractor, which stands in the provenance of every fact. */
   public static final String VERSION = "0.1.0";
 
   private final Vocabularies vocabularies;
   private final Iris iris;
   private final CuratedConcepts concepts;
-  private final DocumentReader reader = new DocumentReader();
-  private final Outliner outliner = new Outliner();
   private final Lexicon lexicon;
   private final Extractor extractor;
   private final Corrections corrections;
@@ -73,9 +74,14 @@ public final class Pipeline {
    * @throws IOException if a vocabulary cannot be read; the message names the file
    */
   public Pipeline(Vocabularies vocabularies, Iris iris, Optional<Model> model) throws IOException {
+    this(vocabularies, vocabularies.lexicon(), iris, model);
+  }
+
+  /** A pipeline with a lexicon of these vocabularies that was read before. */
+  Pipeline(Vocabularies vocabularies, Lexicon lexicon, Iris iris, Optional<Model> model) {
     this.vocabularies = vocabularies;
     this.iris = iris;
-    lexicon = vocabularies.lexicon();
+    this.lexicon = lexicon;
     concepts = CuratedConcepts.of(lexicon.concepts());
     extractor = Extractor.of(lexicon, model);
     corrections = Corrections.none();
@@ -96,12 +102,30 @@ public final class Pipeline {
   }
 
   /**
+   * A document and the plans in it, for which no vocabulary is needed.
+   *
+   * @param document the document
+   * @param plans what is told of them is not read yet
+   */
+  record Outlined(Document document, List<Structure> plans) {}
+
+  /**
+   * Reads a document and its outline.
+   *
+   * @throws UnreadableDocumentException if it cannot be read; the message says why
+   */
+  static Outlined outlined(Source source) throws UnreadableDocumentException {
+    Document document = READER.read(source.name(), source.bytes());
+    return new Outlined(document, OUTLINER.outline(document));
+  }
+
+  /**
    * Reads a document.
    *
    * @throws UnreadableDocumentException if it cannot be read; the message says why
    */
   public Document read(Source source) throws UnreadableDocumentException {
-    return reader.read(source.name(), source.bytes());
+    return READER.read(source.name(), source.bytes());
   }
 
   /** The vocabularies as the extractor sees them. */
@@ -111,12 +135,12 @@ public final class Pipeline {
 
   /** The plans of a document, without what they say. */
   public List<Structure> outline(Document document) {
-    return outliner.outline(document);
+    return OUTLINER.outline(document);
   }
 
   /** Every plan of a document with all that it says. */
   public List<Extraction> extract(Document document) {
-    return outliner.outline(document).stream()
+    return outline(document).stream()
         .map(extractor::extract)
         .map(corrections::apply)
         .toList();
@@ -134,14 +158,28 @@ public final class Pipeline {
   }
 
   /**
-   * Writes a document's facts as JSON Lines.
+   * Writes a document's facts as JSON Lines, each as soon as it is known.
    *
    * @param candidates whether facts below the threshold of assertion are written too
    * @throws IOException if the stream fails
    */
   public void writeFactLines(Document document, boolean candidates, OutputStream out)
       throws IOException {
-    new FactLines(iris, concepts, candidates).write(document, extract(document), out);
+    writeFactLines(new Outlined(document, outline(document)), candidates, out);
+  }
+
+  /**
+   * Writes a document's facts as JSON Lines, each as soon as it is known.
+   *
+   * @throws IOException if the stream fails
+   */
+  void writeFactLines(Outlined outlined, boolean candidates, OutputStream out) throws IOException {
+    new FactLines(iris, concepts, candidates)
+        .write(
+            outlined.document(),
+            outlined.plans(),
+            structure -> extractor.reader(structure).andThen(corrections.of(structure.plan())),
+            out);
   }
 
   /**
