@@ -34,8 +34,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * The whole way from bytes to a validated graph:
@@ -190,8 +192,11 @@ public final class Pipeline {
    * @throws IOException if a vocabulary cannot be read
    */
   public List<Failure> fill(DatasetGraph dataset, Iterable<Source> sources) throws IOException {
+    // Two threads that both start Jena may wait for one another for ever; the first does it alone.
+    JenaSystem.init();
+    Ahead<List<Quad>> known = Ahead.of(this::vocabularies);
     List<Failure> failures = fillDocuments(dataset, sources);
-    vocabularies.load(iris, dataset::add);
+    known.get().forEach(dataset::add);
     List<Quad> description = new ArrayList<>();
     DatasetDescription.write(dataset, iris, description::add);
     description.forEach(dataset::add);
@@ -269,6 +274,12 @@ public final class Pipeline {
     vocabularies.load(iris, sink);
   }
 
+  private List<Quad> vocabularies() throws IOException {
+    List<Quad> quads = new ArrayList<>();
+    vocabularies(quads::add);
+    return quads;
+  }
+
   /** Hands on the description of a dataset that was counted. */
   void describe(QuadCounts counts, Consumer<Quad> sink) {
     DatasetDescription.write(counts, iris, sink);
@@ -296,10 +307,12 @@ public final class Pipeline {
    * Checks a dataset but for bundled vocabularies, which the build has checked. The dataset must be
    * in a transaction.
    *
+   * @param union of all its graphs
    * @throws IOException if the shapes cannot be read
    */
-  public ValidationReport validateDocuments(DatasetGraph dataset) throws IOException {
-    return shapes().validate(dataset, vocabularies.checked(iris));
+  public ValidationReport validateDocuments(DatasetGraph dataset, Graph union)
+      throws IOException {
+    return shapes().validate(dataset, union, vocabularies.checked(iris));
   }
 
   /**

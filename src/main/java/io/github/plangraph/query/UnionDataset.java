@@ -24,7 +24,7 @@ public final class UnionDataset extends DatasetGraphWrapper implements DatasetGr
 
   private UnionDataset(DatasetGraph base) {
     super(base);
-    this.union = Txn.calculateRead(base, () -> copy(base.getUnionGraph()));
+    this.union = Txn.calculateRead(base, () -> copy(base));
   }
 
   /** The dataset as it is now; a TDB2 dataset is returned itself, with its context set. */
@@ -41,9 +41,10 @@ public final class UnionDataset extends DatasetGraphWrapper implements DatasetGr
     return dataset instanceof UnionDataset view ? view.union : dataset.getUnionGraph();
   }
 
-  private static Graph copy(Graph source) {
+  private static Graph copy(DatasetGraph base) {
     Graph copy = new GraphMem2Fast();
-    source.find().forEach(copy::add);
+    base.listGraphNodes()
+        .forEachRemaining(name -> base.getGraph(name).find().forEachRemaining(copy::add));
     return copy;
   }
 
