@@ -186,30 +186,35 @@ public final class Pipeline {
 
   /**
    * Fills a dataset with the graphs of these documents, the vocabularies and the description of it
-   * all. A dataset that wants a transaction must be in one.
+   * all. A dataset that wants a transaction must be in one; one that is in none is filled by two
+   * threads, one after the other.
    *
    * @return what could not be read, in order
    * @throws IOException if a vocabulary cannot be read
    */
   public List<Failure> fill(DatasetGraph dataset, Iterable<Source> sources) throws IOException {
-    // Two threads that both start Jena may wait for one another for ever; the first does it alone.
+    // Two threads that both start Jena may wait for one another for ever; here one does it alone.
     JenaSystem.init();
-    Ahead<List<Quad>> known = Ahead.of(this::vocabularies);
-    List<Failure> failures = fillDocuments(dataset, sources);
-    known.get().forEach(dataset::add);
+    List<Quad> documents = new ArrayList<>();
+    List<Failure> failures;
+    if (dataset.isInTransaction()) {
+      vocabularies(dataset::add);
+      failures = map(sources, documents::add);
+    } else {
+      Ahead<DatasetGraph> loaded = Ahead.of(() -> withVocabularies(dataset));
+      failures = map(sources, documents::add);
+      loaded.get();
+    }
+    documents.forEach(dataset::add);
     List<Quad> description = new ArrayList<>();
     DatasetDescription.write(dataset, iris, description::add);
     description.forEach(dataset::add);
     return failures;
   }
 
-  /**
-   * Fills a dataset with the graphs of these documents alone.
-   *
-   * @return what could not be read, in order
-   */
-  public List<Failure> fillDocuments(DatasetGraph dataset, Iterable<Source> sources) {
-    return map(sources, dataset::add);
+  private DatasetGraph withVocabularies(DatasetGraph dataset) throws IOException {
+    vocabularies(dataset::add);
+    return dataset;
   }
 
   /**
@@ -272,12 +277,6 @@ public final class Pipeline {
    */
   void vocabularies(Consumer<Quad> sink) throws IOException {
     vocabularies.load(iris, sink);
-  }
-
-  private List<Quad> vocabularies() throws IOException {
-    List<Quad> quads = new ArrayList<>();
-    vocabularies(quads::add);
-    return quads;
   }
 
   /** Hands on the description of a dataset that was counted. */

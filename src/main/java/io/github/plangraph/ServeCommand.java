@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,18 +107,16 @@ final class ServeCommand implements Callable<Integer> {
     }
     Pipeline pipeline = corrections.correct(options.pipeline(), options.iris());
     QueryCatalogue all = catalogue.get();
-    // Written once and then only read: the transactional one takes six times as long to fill.
-    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    DatasetGraph dataset = UnionDataset.empty();
     List<Failure> unread = pipeline.fill(dataset, sources.found());
     failures.addAll(unread);
     corrections.report(console);
     int code = console.report(failures);
     if (unread.size() < sources.found().size()) {
-      DatasetGraph union = UnionDataset.of(dataset);
       // What it finds is told and served all the same, so that nobody need wait for it.
       Ahead<ValidationReport> report =
-          Ahead.of(() -> pipeline.validateDocuments(dataset, UnionDataset.graph(union)));
-      serve(DatasetFactory.wrap(union), all, Optional.of(report));
+          Ahead.of(() -> pipeline.validateDocuments(dataset, UnionDataset.graph(dataset)));
+      serve(DatasetFactory.wrap(dataset), all, Optional.of(report));
     }
     return code;
   }

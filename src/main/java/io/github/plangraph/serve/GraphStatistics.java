@@ -107,8 +107,17 @@ record GraphStatistics(
     }
 
     private static long hash(Node node) {
-      String text = node.toString();
-      long hash = 1125899906842597L;
+      long seed = 1125899906842597L;
+      if (!node.isLiteral()) {
+        return hash(node.toString(), seed);
+      }
+      long hash = hash(node.getLiteralLexicalForm(), seed + 1);
+      hash = hash(node.getLiteralLanguage(), 31 * hash);
+      return hash(node.getLiteralDatatypeURI(), 31 * hash);
+    }
+
+    private static long hash(String text, long seed) {
+      long hash = seed;
       for (int i = 0; i < text.length(); i++) {
         hash = 31 * hash + text.charAt(i);
       }
