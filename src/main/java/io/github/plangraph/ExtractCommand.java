@@ -87,10 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void write(
-      Ahead<Pipeline> pipeline,
-      List<Source> sources,
-      List<Failure> failures,
-      OutputStream stream)
+      Ahead<Pipeline> pipeline, List<Source> sources, List<Failure> failures, OutputStream stream)
       throws IOException {
     OutputStream out = new BufferedOutputStream(stream, 1 << 16);
     switch (format) {

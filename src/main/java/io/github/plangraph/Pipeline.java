@@ -142,10 +142,7 @@ public final class Pipeline {
 
   /** Every plan of a document with all that it says. */
   public List<Extraction> extract(Document document) {
-    return outline(document).stream()
-        .map(extractor::extract)
-        .map(corrections::apply)
-        .toList();
+    return outline(document).stream().map(extractor::extract).map(corrections::apply).toList();
   }
 
   /** A document's facts as JSON Lines. */
@@ -309,8 +306,7 @@ public final class Pipeline {
    * @param union of all its graphs
    * @throws IOException if the shapes cannot be read
    */
-  public ValidationReport validateDocuments(DatasetGraph dataset, Graph union)
-      throws IOException {
+  public ValidationReport validateDocuments(DatasetGraph dataset, Graph union) throws IOException {
     return shapes().validate(dataset, union, vocabularies.checked(iris));
   }
 

@@ -16,9 +16,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /**
  * A dataset whose default graph is the union of its named graphs, to be read once it is filled.
  *
- * <p>TDB2 does this by itself when told in the dataset's context. For others the union is a
- * copy: a view would look for duplicates at every step of every join, which made queries three to
- * ten times slower. The marker interface keeps Jena from looking behind it.
+ * <p>TDB2 does this by itself when told in the dataset's context. For others the union is a copy: a
+ * view would look for duplicates at every step of every join, which made queries three to ten times
+ * slower. The marker interface keeps Jena from looking behind it.
  */
 public final class UnionDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   private final Graph union;

@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 
-/** The lines of one plan that wait to be written in text order: its parts, and facts as they come. */
+/**
+ * The lines of one plan that wait to be written in text order: its parts, and facts as they come.
+ */
 final class PlanLines {
 
   /**

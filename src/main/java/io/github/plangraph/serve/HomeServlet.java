@@ -86,7 +86,8 @@ final class HomeServlet extends HttpServlet {
   private void counts(StringBuilder body) {
     body.append("<ul class=\"counts\">\n");
     for (String type : CLASSES) {
-      Map<String, String> labels = site.statistics().get().labels().getOrDefault(DEF + type, Map.of());
+      Map<String, String> labels =
+          site.statistics().get().labels().getOrDefault(DEF + type, Map.of());
       count(
           body,
           site.statistics().get().instances(type),

@@ -68,8 +68,8 @@ public final class ShaclValidation {
   }
 
   /**
-   * Checks the subjects of all named graphs but those that have been checked before, such as the ten
-   * thousand concepts of the vocabularies. What those graphs say is heeded all the same.
+   * Checks the subjects of all named graphs but those that have been checked before, such as the
+   * ten thousand concepts of the vocabularies. What those graphs say is heeded all the same.
    *
    * @param union of all graphs of the dataset
    * @param checked graphs that are known to conform

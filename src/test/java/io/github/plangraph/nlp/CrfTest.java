@@ -73,7 +73,7 @@ class CrfTest {
   }
 
   @Test
-  void refusesWhatIsNoModel() {
+  void refusesWhatIsNoModel() throws IOException {
     assertThrows(IOException.class, () -> Crf.read(ByteBuffer.allocate(64)));
     byte[] whole = bytes(learn());
     ByteBuffer half = ByteBuffer.wrap(whole, 0, whole.length / 2);
