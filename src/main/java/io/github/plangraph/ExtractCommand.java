@@ -70,7 +70,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (candidates && format != Format.JSONL) {
       throw Usage.wrong(command, "--candidates 只用于 jsonl / --candidates is for jsonl only");
     }
-    Pipeline pipeline = corrections.correct(options.pipeline(), options.iris());
+    // A document is read and outlined while the vocabularies and the model are.
+    Ahead<Pipeline> pipeline =
+        Ahead.of(() -> corrections.correct(options.pipeline(), options.iris()));
     Sources.Opened sources = Sources.of(files);
     List<Failure> failures = new ArrayList<>(sources.failures());
     if (output == null) {
@@ -78,12 +80,14 @@ final class ExtractCommand implements Callable<Integer> {
     } else {
       OutputFile.write(output, out -> write(pipeline, sources.found(), failures, out));
     }
+    // Where nothing could be read, what the options name may still be wrong.
+    pipeline.get();
     corrections.report(console);
     return console.report(failures);
   }
 
   private void write(
-      Pipeline pipeline, List<Source> sources, List<Failure> failures, OutputStream stream)
+      Ahead<Pipeline> pipeline, List<Source> sources, List<Failure> failures, OutputStream stream)
       throws IOException {
     OutputStream out = new BufferedOutputStream(stream, 1 << 16);
     switch (format) {
@@ -96,12 +100,13 @@ final class ExtractCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private List<Failure> lines(Pipeline pipeline, List<Source> sources, OutputStream out)
+  private List<Failure> lines(Ahead<Pipeline> pipeline, List<Source> sources, OutputStream out)
       throws IOException {
     List<Failure> failures = new ArrayList<>();
     for (Source source : sources) {
       try {
-        pipeline.writeFactLines(pipeline.read(source), candidates, out);
+        Pipeline.Outlined outlined = Pipeline.outlined(source);
+        pipeline.get().writeFactLines(outlined, candidates, out);
       } catch (UnreadableDocumentException e) {
         failures.add(new Failure(source.name(), e.reason()));
       }
@@ -110,10 +115,10 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private static List<Failure> graph(
-      Pipeline pipeline, List<Source> sources, GraphFormat format, OutputStream out)
+      Ahead<Pipeline> pipeline, List<Source> sources, GraphFormat format, OutputStream out)
       throws IOException {
     List<Quad> quads = new ArrayList<>();
-    List<Failure> failures = pipeline.map(sources, quads::add);
+    List<Failure> failures = pipeline.get().map(sources, quads::add);
     GraphWriter.write(quads, format, out);
     return failures;
   }

@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -56,6 +59,21 @@ public final class Main implements Runnable {
           Logger.getLogger("org.apache.pdfbox"),
           Logger.getLogger("org.apache.fontbox"));
 
+  /** By name, in the order of the help. */
+  private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("extract", ExtractCommand::new);
+    COMMANDS.put("text", TextCommand::new);
+    COMMANDS.put("build", BuildCommand::new);
+    COMMANDS.put("validate", ValidateCommand::new);
+    COMMANDS.put("query", QueryCommand::new);
+    COMMANDS.put("serve", ServeCommand::new);
+    COMMANDS.put("review", ReviewCommand::new);
+    COMMANDS.put("evaluate", EvaluateCommand::new);
+    COMMANDS.put("train", TrainCommand::new);
+  }
+
   private final Console console;
 
   private Main(Console console) {
@@ -86,21 +104,20 @@ public final class Main implements Runnable {
 
   /** Runs a command; for tests, which want its output and code and no exit. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    return commands(new Console(out, err)).execute(args);
+    return commands(new Console(out, err), args).execute(args);
   }
 
-  private static CommandLine commands(Console console) {
-    CommandLine commands =
-        new CommandLine(new Main(console))
-            .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(new TextCommand(console))
-            .addSubcommand(new BuildCommand(console))
-            .addSubcommand(new ValidateCommand(console))
-            .addSubcommand(new QueryCommand(console))
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new ReviewCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new TrainCommand(console));
+  private static CommandLine commands(Console console, String... args) {
+    CommandLine commands = new CommandLine(new Main(console));
+    // Reading the annotations of all takes longer than many a command.
+    String asked = args.length > 0 ? args[0] : "";
+    boolean known = COMMANDS.containsKey(asked);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!known || name.equals(asked)) {
+            commands.addSubcommand(command.apply(console));
+          }
+        });
     complete(commands);
     commands.getSubcommands().values().forEach(Main::complete);
     return commands
@@ -108,7 +125,7 @@ public final class Main implements Runnable {
         .setErr(writer(console.err()))
         .setUsageHelpWidth(WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, args) -> misused(e, console))
+        .setParameterExceptionHandler((e, rest) -> misused(e, console))
         .setExecutionExceptionHandler((e, command, result) -> failed(e, console));
   }
 

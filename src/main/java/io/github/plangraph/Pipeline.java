@@ -34,8 +34,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * The whole way from bytes to a validated graph:
@@ -46,14 +48,15 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class Pipeline {
 
+  private static final DocumentReader READER = new DocumentReader();
+  private static final Outliner OUTLINER = new Outliner();
+
   /** Version of the extractor, which stands in the provenance of every fact. */
   public static final String VERSION = "0.1.0";
 
   private final Vocabularies vocabularies;
   private final Iris iris;
   private final CuratedConcepts concepts;
-  private final DocumentReader reader = new DocumentReader();
-  private final Outliner outliner = new Outliner();
   private final Lexicon lexicon;
   private final Extractor extractor;
   private final Corrections corrections;
@@ -73,9 +76,14 @@ public final class Pipeline {
    * @throws IOException if a vocabulary cannot be read; the message names the file
    */
   public Pipeline(Vocabularies vocabularies, Iris iris, Optional<Model> model) throws IOException {
+    this(vocabularies, vocabularies.lexicon(), iris, model);
+  }
+
+  /** A pipeline with a lexicon of these vocabularies that was read before. */
+  Pipeline(Vocabularies vocabularies, Lexicon lexicon, Iris iris, Optional<Model> model) {
     this.vocabularies = vocabularies;
     this.iris = iris;
-    lexicon = vocabularies.lexicon();
+    this.lexicon = lexicon;
     concepts = CuratedConcepts.of(lexicon.concepts());
     extractor = Extractor.of(lexicon, model);
     corrections = Corrections.none();
@@ -96,12 +104,30 @@ public final class Pipeline {
   }
 
   /**
+   * A document and the plans in it, for which no vocabulary is needed.
+   *
+   * @param document the document
+   * @param plans what is told of them is not read yet
+   */
+  record Outlined(Document document, List<Structure> plans) {}
+
+  /**
+   * Reads a document and its outline.
+   *
+   * @throws UnreadableDocumentException if it cannot be read; the message says why
+   */
+  static Outlined outlined(Source source) throws UnreadableDocumentException {
+    Document document = READER.read(source.name(), source.bytes());
+    return new Outlined(document, OUTLINER.outline(document));
+  }
+
+  /**
    * Reads a document.
    *
    * @throws UnreadableDocumentException if it cannot be read; the message says why
    */
   public Document read(Source source) throws UnreadableDocumentException {
-    return reader.read(source.name(), source.bytes());
+    return READER.read(source.name(), source.bytes());
   }
 
   /** The vocabularies as the extractor sees them. */
@@ -111,15 +137,12 @@ public final class Pipeline {
 
   /** The plans of a document, without what they say. */
   public List<Structure> outline(Document document) {
-    return outliner.outline(document);
+    return OUTLINER.outline(document);
   }
 
   /** Every plan of a document with all that it says. */
   public List<Extraction> extract(Document document) {
-    return outliner.outline(document).stream()
-        .map(extractor::extract)
-        .map(corrections::apply)
-        .toList();
+    return outline(document).stream().map(extractor::extract).map(corrections::apply).toList();
   }
 
   /** A document's facts as JSON Lines. */
@@ -134,39 +157,61 @@ public final class Pipeline {
   }
 
   /**
-   * Writes a document's facts as JSON Lines.
+   * Writes a document's facts as JSON Lines, each as soon as it is known.
    *
    * @param candidates whether facts below the threshold of assertion are written too
    * @throws IOException if the stream fails
    */
   public void writeFactLines(Document document, boolean candidates, OutputStream out)
       throws IOException {
-    new FactLines(iris, concepts, candidates).write(document, extract(document), out);
+    writeFactLines(new Outlined(document, outline(document)), candidates, out);
+  }
+
+  /**
+   * Writes a document's facts as JSON Lines, each as soon as it is known.
+   *
+   * @throws IOException if the stream fails
+   */
+  void writeFactLines(Outlined outlined, boolean candidates, OutputStream out) throws IOException {
+    new FactLines(iris, concepts, candidates)
+        .write(
+            outlined.document(),
+            outlined.plans(),
+            structure -> extractor.reader(structure).andThen(corrections.of(structure.plan())),
+            out);
   }
 
   /**
    * Fills a dataset with the graphs of these documents, the vocabularies and the description of it
-   * all. A dataset that wants a transaction must be in one.
+   * all. A dataset that wants a transaction must be in one; one that is in none is filled by two
+   * threads, one after the other.
    *
    * @return what could not be read, in order
    * @throws IOException if a vocabulary cannot be read
    */
   public List<Failure> fill(DatasetGraph dataset, Iterable<Source> sources) throws IOException {
-    List<Failure> failures = fillDocuments(dataset, sources);
-    vocabularies.load(iris, dataset::add);
+    // Two threads that both start Jena may wait for one another for ever; here one does it alone.
+    JenaSystem.init();
+    List<Quad> documents = new ArrayList<>();
+    List<Failure> failures;
+    if (dataset.isInTransaction()) {
+      vocabularies(dataset::add);
+      failures = map(sources, documents::add);
+    } else {
+      Ahead<DatasetGraph> loaded = Ahead.of(() -> withVocabularies(dataset));
+      failures = map(sources, documents::add);
+      loaded.get();
+    }
+    documents.forEach(dataset::add);
     List<Quad> description = new ArrayList<>();
     DatasetDescription.write(dataset, iris, description::add);
     description.forEach(dataset::add);
     return failures;
   }
 
-  /**
-   * Fills a dataset with the graphs of these documents alone.
-   *
-   * @return what could not be read, in order
-   */
-  public List<Failure> fillDocuments(DatasetGraph dataset, Iterable<Source> sources) {
-    return map(sources, dataset::add);
+  private DatasetGraph withVocabularies(DatasetGraph dataset) throws IOException {
+    vocabularies(dataset::add);
+    return dataset;
   }
 
   /**
@@ -258,10 +303,11 @@ public final class Pipeline {
    * Checks a dataset but for bundled vocabularies, which the build has checked. The dataset must be
    * in a transaction.
    *
+   * @param union of all its graphs
    * @throws IOException if the shapes cannot be read
    */
-  public ValidationReport validateDocuments(DatasetGraph dataset) throws IOException {
-    return shapes().validate(dataset, vocabularies.checked(iris));
+  public ValidationReport validateDocuments(DatasetGraph dataset, Graph union) throws IOException {
+    return shapes().validate(dataset, union, vocabularies.checked(iris));
   }
 
   /**

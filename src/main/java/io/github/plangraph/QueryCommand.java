@@ -23,7 +23,6 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -149,7 +148,7 @@ final class QueryCommand implements Callable<Integer> {
     if (store != null) {
       return Store.open(store);
     }
-    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    DatasetGraph dataset = UnionDataset.empty();
     console.report(
         corrections
             .correct(options.pipeline(), options.iris())

@@ -1,6 +1,7 @@
 package io.github.plangraph;
 
 import io.github.plangraph.query.QueryCatalogue;
+import io.github.plangraph.query.UnionDataset;
 import io.github.plangraph.serve.PlangraphServer;
 import io.github.plangraph.validate.ValidationReport;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,23 +74,56 @@ final class ServeCommand implements Callable<Integer> {
     if (store != null && !files.isEmpty()) {
       throw Usage.wrong(command, "FILE 与 --store 只能取一 / either FILE or --store");
     }
-    QueryCatalogue catalogue = queries.catalogue();
-    List<Failure> failures = new ArrayList<>();
-    Optional<Dataset> dataset = store == null ? memory(failures) : Optional.of(Store.open(store));
+    Ahead<QueryCatalogue> catalogue = catalogue();
+    return store == null ? serveMemory(catalogue) : serveStore(store, catalogue);
+  }
+
+  /** The queries, while something else is read that wants no Jena. */
+  private Ahead<QueryCatalogue> catalogue() {
+    return Ahead.of(
+        () -> {
+          JenaSystem.init();
+          return queries.catalogue();
+        });
+  }
+
+  private int serveStore(Path folder, Ahead<QueryCatalogue> catalogue) throws IOException {
+    JenaSystem.init();
+    Dataset dataset = Store.open(folder);
+    try {
+      serve(dataset, catalogue.get(), Optional.empty());
+    } finally {
+      Store.close(dataset);
+    }
+    return Main.DONE;
+  }
+
+  private int serveMemory(Ahead<QueryCatalogue> catalogue) throws IOException {
+    Sources.Opened sources = files.isEmpty() ? Sources.bundled() : Sources.of(files);
+    List<Failure> failures = new ArrayList<>(sources.failures());
+    if (sources.found().isEmpty()) {
+      catalogue.get();
+      return console.report(failures);
+    }
+    Pipeline pipeline = corrections.correct(options.pipeline(), options.iris());
+    QueryCatalogue all = catalogue.get();
+    DatasetGraph dataset = UnionDataset.empty();
+    List<Failure> unread = pipeline.fill(dataset, sources.found());
+    failures.addAll(unread);
     corrections.report(console);
     int code = console.report(failures);
-    if (dataset.isEmpty()) {
-      return code;
-    }
-    try {
-      serve(dataset.get(), catalogue);
-    } finally {
-      Store.close(dataset.get());
+    if (unread.size() < sources.found().size()) {
+      // What it finds is told and served all the same, so that nobody need wait for it.
+      Ahead<ValidationReport> report =
+          Ahead.of(() -> pipeline.validateDocuments(dataset, UnionDataset.graph(dataset)));
+      serve(DatasetFactory.wrap(dataset), all, Optional.of(report));
     }
     return code;
   }
 
-  private void serve(Dataset dataset, QueryCatalogue catalogue) throws IOException {
+  private void serve(
+      Dataset dataset, QueryCatalogue catalogue, Optional<Ahead<ValidationReport>> report)
+      throws IOException {
     PlangraphServer.Builder builder =
         PlangraphServer.of(dataset, catalogue)
             .port(port)
@@ -98,31 +132,14 @@ final class ServeCommand implements Callable<Integer> {
     try (PlangraphServer server = (exposed ? builder.exposed() : builder).start()) {
       Thread stop = new Thread(server::close, "stop");
       Runtime.getRuntime().addShutdownHook(stop);
+      if (report.isPresent()) {
+        console.out().print(report.get().get().text());
+      }
       console.out().println("规划图谱已启动 / plangraph is serving: " + server.url() + "/");
       console.out().println("SPARQL: " + server.url() + "/sparql");
       server.join();
     } catch (BindException e) {
       throw Usage.wrong(command, "端口已被占用 / the port is taken: " + port);
     }
-  }
-
-  /** Empty if none of the files could be read. */
-  private Optional<Dataset> memory(List<Failure> failures) throws IOException {
-    Sources.Opened sources = files.isEmpty() ? Sources.bundled() : Sources.of(files);
-    failures.addAll(sources.failures());
-    if (sources.found().isEmpty()) {
-      return Optional.empty();
-    }
-    Pipeline pipeline = corrections.correct(options.pipeline(), options.iris());
-    // Written once and then only read: the transactional one takes six times as long to fill.
-    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-    List<Failure> unread = pipeline.fill(dataset, sources.found());
-    failures.addAll(unread);
-    if (unread.size() == sources.found().size()) {
-      return Optional.empty();
-    }
-    ValidationReport report = pipeline.validateDocuments(dataset);
-    console.out().print(report.text());
-    return Optional.of(DatasetFactory.wrap(dataset));
   }
 }

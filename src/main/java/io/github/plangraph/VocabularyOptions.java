@@ -1,7 +1,9 @@
 package io.github.plangraph;
 
 import io.github.plangraph.evaluate.TrainedForms;
+import io.github.plangraph.extract.Extractor;
 import io.github.plangraph.extract.Model;
+import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.rdf.Iris;
 import io.github.plangraph.rdf.Vocabularies;
 import java.io.IOException;
@@ -70,8 +72,14 @@ final class VocabularyOptions {
     return files;
   }
 
+  /** A pipeline; what it is made of is loaded side by side. */
   Pipeline pipeline() throws IOException {
-    return new Pipeline(vocabularies(), iris(), model());
+    Iris iris = iris();
+    Vocabularies all = vocabularies();
+    Ahead.begin(Extractor::loadDictionaries);
+    Ahead<Optional<Model>> learned = Ahead.of(this::model);
+    Lexicon lexicon = all.lexicon();
+    return new Pipeline(all, lexicon, iris, learned.get());
   }
 
   private Optional<Model> model() throws IOException {

@@ -1,6 +1,7 @@
 package io.github.plangraph.benchmark;
 
 import io.github.plangraph.nlp.Segmenter;
+import io.github.plangraph.query.UnionDataset;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -82,6 +83,7 @@ public class Stages {
 
   @Benchmark
   public Object c2ShaclOfDocuments(Corpus corpus, Filled filled) throws IOException {
-    return corpus.pipeline().validateDocuments(filled.dataset);
+    return corpus.pipeline().validateDocuments(
+            filled.dataset, UnionDataset.graph(UnionDataset.of(filled.dataset)));
   }
 }

@@ -3,7 +3,6 @@ package io.github.plangraph.correct;
 import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.plan.Citation;
 import io.github.plangraph.plan.Evidence;
-import io.github.plangraph.plan.Extraction;
 import io.github.plangraph.plan.Fact;
 import io.github.plangraph.plan.Indicator;
 import io.github.plangraph.plan.Mention;
@@ -30,10 +29,10 @@ final class CorrectedFacts {
     this.title = title;
   }
 
-  Extraction of(Extraction extraction) {
+  List<Fact> of(List<Fact> all) {
     List<Fact> facts = new ArrayList<>();
-    extraction.facts().forEach(fact -> of(fact).ifPresent(facts::add));
-    return new Extraction(extraction.structure(), facts);
+    all.forEach(fact -> of(fact).ifPresent(facts::add));
+    return facts;
   }
 
   private Optional<? extends Fact> of(Fact fact) {

@@ -4,7 +4,9 @@ import io.github.plangraph.lexicon.Concept;
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.plan.Extraction;
+import io.github.plangraph.plan.Fact;
 import io.github.plangraph.plan.Mention;
+import io.github.plangraph.plan.Plan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * A file of corrections; {@code data/corrections.tsv} says what it may hold. Applied in the order
@@ -67,16 +70,20 @@ public final class Corrections {
 
   /** What is left of an extraction, and what has become of it. */
   public Extraction apply(Extraction extraction) {
-    if (corrections.isEmpty()) {
-      return extraction;
-    }
-    String title = extraction.structure().plan().title();
+    return new Extraction(
+        extraction.structure(), of(extraction.structure().plan()).apply(extraction.facts()));
+  }
+
+  /** What corrects facts of a plan, be it all of them or those of a part. */
+  public UnaryOperator<List<Fact>> of(Plan plan) {
+    String title = plan.title();
     for (int i = 0; i < corrections.size(); i++) {
       if (corrections.get(i).ofPlan(title)) {
         possible.get(i).set(true);
       }
     }
-    return new CorrectedFacts(this, title).of(extraction);
+    CorrectedFacts corrected = new CorrectedFacts(this, title);
+    return facts -> corrections.isEmpty() ? facts : corrected.of(facts);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Lexicon;
+import io.github.plangraph.nlp.Segmenter;
+import io.github.plangraph.nlp.Thesaurus;
 import io.github.plangraph.plan.Citation;
 import io.github.plangraph.plan.Evidence;
 import io.github.plangraph.plan.Extraction;
@@ -12,6 +14,7 @@ import io.github.plangraph.plan.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads what a plan says. Names first, then what the sentences say of them: each construct has its
@@ -54,22 +57,33 @@ public final class Extractor {
     return new Extractor(lexicon, model);
   }
 
+  /** Loads the dictionaries that the first sentence would load; to be done ahead on a thread. */
+  public static void loadDictionaries() {
+    Segmenter.segment("规划");
+    Thesaurus.classes("规划");
+  }
+
   /** Everything that the passages of a plan say, candidates included. */
   public Extraction extract(Structure structure) {
     List<Fact> facts = new ArrayList<>();
+    Function<Passage, List<Fact>> reader = reader(structure);
+    structure.passages().forEach(passage -> facts.addAll(reader.apply(passage)));
+    return new Extraction(structure, facts);
+  }
+
+  /** What reads the passages of a plan one by one, for who does not want to wait for the last. */
+  public Function<Passage, List<Fact>> reader(Structure structure) {
     String title = PolicyTitle.normal(structure.plan().title());
     Tables tables = Tables.of(structure);
-    for (Passage passage : structure.passages()) {
-      for (Fact fact : facts(structure.plan(), passage, tables.of(passage))) {
-        boolean ofItself =
-            fact instanceof Citation c
-                && PolicyTitle.same(PolicyTitle.normal(c.policy().label()), title);
-        if (!ofItself) {
-          facts.add(fact);
-        }
-      }
-    }
-    return new Extraction(structure, facts);
+    return passage ->
+        facts(structure.plan(), passage, tables.of(passage)).stream()
+            .filter(fact -> !cites(fact, title))
+            .toList();
+  }
+
+  private static boolean cites(Fact fact, String title) {
+    return fact instanceof Citation c
+        && PolicyTitle.same(PolicyTitle.normal(c.policy().label()), title);
   }
 
   static List<Candidate> byRule(Reading reading, List<Enumeration> lists) {

@@ -1,13 +1,12 @@
 package io.github.plangraph.extract;
 
 import io.github.plangraph.nlp.Crf;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -47,7 +46,7 @@ public record Model(Crf names, Crf commitments, Crf applied, Crf broader) {
    * @throws IOException if the stream fails or holds none
    */
   public static Model read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
     return new Model(Crf.read(in), Crf.read(in), Crf.read(in), Crf.read(in));
   }
 

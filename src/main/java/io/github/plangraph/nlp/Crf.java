@@ -1,8 +1,9 @@
 package io.github.plangraph.nlp;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -151,28 +152,36 @@ public final class Crf {
   }
 
   /**
-   * Reads a model.
+   * Reads a model from where the buffer stands.
    *
-   * @throws IOException if the stream fails or holds no model
+   * @throws IOException if there is none
    */
-  public static Crf read(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC) {
+  public static Crf read(ByteBuffer in) throws IOException {
+    try {
+      return model(in);
+    } catch (BufferUnderflowException e) {
+      throw new IOException("模型不完整 / the model is cut short", e);
+    }
+  }
+
+  private static Crf model(ByteBuffer in) throws IOException {
+    if (in.getInt() != MAGIC) {
       throw new IOException("不是标注模型 / no tagger model");
     }
-    int labels = in.readInt();
+    int labels = in.getInt();
     if (labels < 1 || labels > Weights.MOST_LABELS) {
       throw new IOException("不是标注模型 / no tagger model: " + labels);
     }
     Transitions transitions = Transitions.read(labels, in);
-    long[] features = new long[in.readInt()];
-    int[] pool = new int[in.readInt()];
+    long[] features = new long[in.getInt()];
+    int[] pool = new int[in.getInt()];
     int place = 0;
     for (int f = 0; f < features.length; f++) {
-      features[f] = ((long) in.readUnsignedByte() << Integer.SIZE) | (in.readInt() & 0xFFFFFFFFL);
-      int count = in.readUnsignedByte();
+      features[f] = ((in.get() & 0xFFL) << Integer.SIZE) | (in.getInt() & 0xFFFFFFFFL);
+      int count = in.get() & 0xFF;
       pool[place++] = count;
       for (int end = place + count; place < end; place++) {
-        int entry = in.readUnsignedShort();
+        int entry = in.getChar();
         int steps = entry << (Integer.SIZE - WEIGHT_BITS) >> (Integer.SIZE - WEIGHT_BITS);
         pool[place] = (entry >> WEIGHT_BITS << 16) | (steps & 0xFFFF);
       }

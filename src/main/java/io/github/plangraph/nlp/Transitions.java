@@ -1,8 +1,8 @@
 package io.github.plangraph.nlp;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -83,10 +83,10 @@ final class Transitions {
     }
   }
 
-  static Transitions read(int labels, DataInputStream in) throws IOException {
+  static Transitions read(int labels, ByteBuffer in) {
     float[] scores = new float[(labels + 1) * labels];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = in.readFloat();
+      scores[i] = in.getFloat();
     }
     return new Transitions(labels, scores);
   }

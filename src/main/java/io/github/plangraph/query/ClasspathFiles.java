@@ -1,19 +1,24 @@
 package io.github.plangraph.query;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The text files of a directory, be it on disk, among the classes, or in a jar. */
 public final class ClasspathFiles {
@@ -57,12 +62,30 @@ public final class ClasspathFiles {
       throws IOException {
     URLConnection connection = place.openConnection();
     if (connection instanceof JarURLConnection jar) {
-      // Not the shared jar of the class loader: closing that would break the loading of classes.
-      try (FileSystem inside = FileSystems.newFileSystem(path(jar.getJarFileURL()))) {
-        return read(inside.getPath("/", directory), ending);
-      }
+      return readJar(path(jar.getJarFileURL()), directory + "/", ending);
     }
     return read(path(place), ending);
+  }
+
+  private static NavigableMap<String, String> readJar(Path file, String directory, String ending)
+      throws IOException {
+    NavigableMap<String, String> files = new TreeMap<>();
+    // Not the shared jar of the class loader: closing that would break the loading of classes.
+    try (ZipFile jar = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : Collections.list(jar.entries())) {
+        String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+        if (entry.getName().equals(directory + name) && name.endsWith(ending)) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            files.put(name, decoded(in.readAllBytes()));
+          }
+        }
+      }
+    }
+    return files;
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   private static Path path(URL url) throws IOException {

@@ -23,7 +23,7 @@ public final class ConceptAdditions {
 
   /** The IRI that a concept of this label has as long as no vocabulary has it. */
   public static String iri(Iris iris, Scheme scheme, String label) {
-    return iris.proposed(scheme, Labels.key(scheme, label)).getURI();
+    return iris.proposedIri(scheme, Labels.key(scheme, label));
   }
 
   /** A concept that is curated from now on. */

@@ -1,5 +1,6 @@
 package io.github.plangraph.rdf;
 
+import io.github.plangraph.lexicon.Concept;
 import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.plan.Mention;
 import java.util.List;
@@ -35,19 +36,22 @@ final class Concepts {
   /** The IRI of a name; proposes it if nobody curated it. */
   Node of(Scheme scheme, String label) {
     String key = Labels.key(scheme, label);
-    return curated.find(scheme, key).orElseGet(() -> propose(scheme, key, label));
+    return curated
+        .find(scheme, key)
+        .map(NodeFactory::createURI)
+        .orElseGet(() -> propose(scheme, key, label));
   }
 
   /** The IRI that {@link #of(Mention)} gives, without proposing anything. */
-  Node iri(Mention mention) {
+  String iri(Mention mention) {
     return mention
         .concept()
-        .map(c -> NodeFactory.createURI(c.iri()))
+        .map(Concept::iri)
         .orElseGet(() -> iri(mention.scheme(), Labels.key(mention.scheme(), mention.label())));
   }
 
-  private Node iri(Scheme scheme, String normalised) {
-    return curated.find(scheme, normalised).orElseGet(() -> iris.proposed(scheme, normalised));
+  private String iri(Scheme scheme, String normalised) {
+    return curated.find(scheme, normalised).orElseGet(() -> iris.proposedIri(scheme, normalised));
   }
 
   private Node propose(Scheme scheme, String key, String label) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /**
  * The concepts of the vocabularies by their labels, where {@link Labels#key} makes labels equal:
@@ -30,15 +28,14 @@ public final class CuratedConcepts {
     return new CuratedConcepts(vocabulary);
   }
 
-  /** The concept of a scheme with a label that is the same as this one, itself in normal form. */
-  Optional<Node> find(Scheme scheme, String normalised) {
+  /** The IRI of a scheme's concept with a label that is the same as this one in normal form. */
+  Optional<String> find(Scheme scheme, String normalised) {
     Map<Scheme, Map<String, String>> known = index;
     if (known.isEmpty()) {
       known = build();
       index = known;
     }
-    return Optional.ofNullable(known.getOrDefault(scheme, Map.of()).get(normalised))
-        .map(NodeFactory::createURI);
+    return Optional.ofNullable(known.getOrDefault(scheme, Map.of()).get(normalised));
   }
 
   private Map<Scheme, Map<String, String>> build() {

@@ -5,30 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.plangraph.document.Document;
-import io.github.plangraph.document.Span;
 import io.github.plangraph.lexicon.Concept;
 import io.github.plangraph.plan.Extraction;
 import io.github.plangraph.plan.Fact;
-import io.github.plangraph.plan.Measure;
 import io.github.plangraph.plan.Passage;
-import io.github.plangraph.plan.Project;
-import io.github.plangraph.plan.Scope;
-import io.github.plangraph.plan.Section;
 import io.github.plangraph.plan.Structure;
-import io.github.plangraph.plan.Task;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Writes facts as JSON Lines: one object a line, each plan's own line first and then in text order.
@@ -41,14 +29,6 @@ public final class FactLines {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
-  /** A line to be written, and what it is sorted by. */
-  private record Line(Span span, Content content) {}
-
-  /** Writes the fields of one line. */
-  private interface Content {
-    void write(FactWriter writer) throws IOException;
-  }
 
   private final Concepts concepts;
   private final boolean candidates;
@@ -76,72 +56,72 @@ public final class FactLines {
    */
   public void write(Document document, List<Extraction> extractions, OutputStream out)
       throws IOException {
-    // Through a Writer, because it replaces half a surrogate pair, on which UTF-8 generators throw.
-    OutputStreamWriter utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CodePoints codePoints = new CodePoints(document.text());
-    try (JsonGenerator json = JSON.createGenerator(utf8)) {
-      json.setRootValueSeparator(new SerializedString(""));
+    try (JsonGenerator json = generator(out)) {
       for (Extraction extraction : extractions) {
         Structure structure = extraction.structure();
-        FactWriter writer =
-            new FactWriter(json, concepts, codePoints, document.name(), structure.plan().title());
+        FactWriter writer = writer(json, codePoints, document, structure);
         writer.plan(structure.plan());
-        for (Line line : lines(extraction)) {
-          line.content.write(writer);
+        PlanLines lines = new PlanLines(structure);
+        lines.add(extraction.facts(), candidates);
+        lines.write(writer);
+      }
+    }
+  }
+
+  /**
+   * Appends the same lines while the plans are read: who waits for the first fact does not wait for
+   * the last.
+   *
+   * @param reader gives what reads the passages of a plan, which are asked for in their order
+   * @throws IOException if the stream does
+   */
+  public void write(
+      Document document,
+      List<Structure> structures,
+      Function<Structure, Function<Passage, List<Fact>>> reader,
+      OutputStream out)
+      throws IOException {
+    CodePoints codePoints = new CodePoints(document.text());
+    try (JsonGenerator json = generator(out)) {
+      for (Structure structure : structures) {
+        FactWriter writer = writer(json, codePoints, document, structure);
+        writer.plan(structure.plan());
+        json.flush();
+        PlanLines lines = new PlanLines(structure);
+        Function<Passage, List<Fact>> facts = reader.apply(structure);
+        int[] starts = starts(structure.passages());
+        for (int i = 0; i < starts.length - 1; i++) {
+          lines.add(facts.apply(structure.passages().get(i)), candidates);
+          lines.writeBefore(starts[i + 1], writer);
+          json.flush();
         }
+        lines.write(writer);
       }
     }
   }
 
-  private List<Line> lines(Extraction extraction) {
-    List<Line> lines = new ArrayList<>();
-    structure(extraction.structure(), lines);
-    for (Fact fact : extraction.facts()) {
-      if (candidates || fact.evidence().asserted()) {
-        lines.add(new Line(fact.evidence().span(), w -> w.fact(fact)));
-      }
+  /** Where the text begins that each passage and those behind it hold. */
+  private static int[] starts(List<Passage> passages) {
+    int[] starts = new int[passages.size() + 1];
+    int first = Integer.MAX_VALUE;
+    starts[passages.size()] = first;
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      first = Math.min(first, passages.get(i).text().span().start());
+      starts[i] = first;
     }
-    lines.sort(Comparator.comparing(Line::span)); // stable: a heading, then its task, then facts
-    return lines;
+    return starts;
   }
 
-  private static void structure(Structure structure, List<Line> lines) {
-    NavigableMap<Integer, Scope> byStart = new TreeMap<>();
-    Map<Measure, Scope> byMeasure = new HashMap<>();
-    for (Passage passage : structure.passages()) {
-      Scope scope = passage.scope();
-      byStart.putIfAbsent(passage.text().span().start(), scope);
-      scope.measure().ifPresent(m -> byMeasure.putIfAbsent(m, scope));
-    }
-    for (Section section : structure.sections()) {
-      Scope scope = around(section, byStart);
-      lines.add(new Line(section.evidence().span(), w -> w.section(section, scope)));
-    }
-    for (Project project : structure.projects()) {
-      lines.add(new Line(project.extent(), w -> w.box(project)));
-      if (project.task().isPresent()) {
-        lines.add(new Line(project.extent(), w -> w.implementation(project)));
-      }
-    }
-    for (Task task : structure.tasks()) {
-      lines.add(new Line(task.section().evidence().span(), w -> w.task(task)));
-    }
-    for (Measure measure : structure.measures()) {
-      Optional<Section> heading = measure.task().map(Task::section);
-      Scope around = new Scope(heading, measure.project(), measure.task(), Optional.empty());
-      Scope scope = byMeasure.getOrDefault(measure, around);
-      lines.add(new Line(measure.evidence().span(), w -> w.measure(measure, scope)));
-    }
+  private FactWriter writer(
+      JsonGenerator json, CodePoints codePoints, Document document, Structure structure) {
+    return new FactWriter(json, concepts, codePoints, document.name(), structure.plan().title());
   }
 
-  /** The section itself, with the box and task of the passage that its heading stands in. */
-  private static Scope around(Section section, NavigableMap<Integer, Scope> byStart) {
-    Map.Entry<Integer, Scope> passage = byStart.floorEntry(section.evidence().span().start());
-    Optional<Section> own = Optional.of(section);
-    if (passage == null || !passage.getValue().section().equals(own)) {
-      return new Scope(own, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-    Scope scope = passage.getValue();
-    return new Scope(own, scope.project(), scope.task(), Optional.empty());
+  private static JsonGenerator generator(OutputStream out) throws IOException {
+    // Through a Writer, because it replaces half a surrogate pair, on which UTF-8 generators throw.
+    JsonGenerator json = JSON.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    json.setRootValueSeparator(new SerializedString(""));
+    return json;
   }
 }

@@ -89,7 +89,7 @@ final class FactMapper {
     }
     Node said = state(subject, predicate, object, statement, statement.verb(), place);
     if (statement.inherited()) {
-      triples.add(said, Terms.INHERITED, Literals.TRUE);
+      triples.add(said, Terms.INHERITED, Literals.yes());
     }
   }
 
@@ -169,7 +169,7 @@ final class FactMapper {
     triples.add(iri, Terms.INDICATOR_KIND, indicator.target() ? Terms.TARGET : Terms.STATUS);
     indicator.year().ifPresent(year -> triples.add(iri, Terms.YEAR, Literals.year(year)));
     if (indicator.yearInherited()) {
-      triples.add(iri, Terms.YEAR_INHERITED, Literals.TRUE);
+      triples.add(iri, Terms.YEAR_INHERITED, Literals.yes());
     }
     support(iri, indicator, place);
   }

@@ -128,7 +128,7 @@ final class FactWriter {
     text("type", mention.scheme().term());
     text("text", evidence.quote());
     text("label", mention.label());
-    text("concept", concepts.iri(mention).getURI());
+    text("concept", concepts.iri(mention));
     json.writeNumberField("confidence", Literals.rounded(evidence.confidence()));
     text("rule", evidence.rule());
   }

@@ -88,7 +88,12 @@ public final class Iris {
 
   /** A concept that nobody curated, from its normalised label. */
   public Node proposed(Scheme scheme, String normalised) {
-    return iri(base + scheme.term() + "/" + hash(scheme.term(), normalised));
+    return iri(proposedIri(scheme, normalised));
+  }
+
+  /** The IRI of {@link #proposed}; who needs no node need not wait for Jena to start. */
+  String proposedIri(Scheme scheme, String normalised) {
+    return base + scheme.term() + "/" + hash(scheme.term(), normalised);
   }
 
   /**

@@ -12,9 +12,11 @@ import org.apache.jena.graph.NodeFactory;
 /** Literals in the one form that each kind has in the graph. */
 final class Literals {
 
-  static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
-
   private Literals() {}
+
+  static Node yes() {
+    return NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+  }
 
   static Node zh(String text) {
     return NodeFactory.createLiteralLang(text, "zh");

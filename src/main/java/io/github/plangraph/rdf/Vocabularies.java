@@ -27,6 +27,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -153,6 +154,8 @@ public final class Vocabularies {
   }
 
   private List<Concept> read() throws IOException {
+    // Another thread may be starting Jena: to be waited for before any of its classes is touched.
+    JenaSystem.init();
     List<Concept> concepts = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
       try (InputStream turtle = open(scheme.file()).orElse(InputStream.nullInputStream())) {

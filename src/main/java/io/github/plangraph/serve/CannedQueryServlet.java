@@ -116,7 +116,7 @@ final class CannedQueryServlet extends HttpServlet {
 
   /** Data, query and format; the arguments are in the URL that a tag belongs to. */
   private String tag(CannedRequest canned) {
-    return site.statistics().version()
+    return site.statistics().get().version()
         + "-"
         + Integer.toHexString(canned.query().source().hashCode())
         + "-"

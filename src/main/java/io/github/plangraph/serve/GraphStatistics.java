@@ -41,26 +41,29 @@ record GraphStatistics(
   }
 
   private static GraphStatistics count(Graph graph) {
-    NavigableMap<String, Long> classes = new TreeMap<>();
-    NavigableMap<String, Long> properties = new TreeMap<>();
+    Map<Node, Long> classes = new HashMap<>();
+    Map<Node, Long> properties = new HashMap<>();
     long triples = 0;
-    long digest = 0;
+    Digest digest = new Digest();
     ExtendedIterator<Triple> all = graph.find();
     while (all.hasNext()) {
       Triple triple = all.next();
       triples++;
-      digest += hash(triple);
-      properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
+      digest.add(triple);
+      properties.merge(triple.getPredicate(), 1L, Long::sum);
       if (triple.getPredicate().equals(RDF.type.asNode()) && triple.getObject().isURI()) {
-        classes.merge(triple.getObject().getURI(), 1L, Long::sum);
+        classes.merge(triple.getObject(), 1L, Long::sum);
       }
     }
+    NavigableMap<String, Long> byClass = byIri(classes);
     return new GraphStatistics(
-        triples,
-        Collections.unmodifiableNavigableMap(classes),
-        Collections.unmodifiableNavigableMap(properties),
-        labels(graph, classes),
-        String.format("%016x", digest));
+        triples, byClass, byIri(properties), labels(graph, byClass), digest.toString());
+  }
+
+  private static NavigableMap<String, Long> byIri(Map<Node, Long> counts) {
+    NavigableMap<String, Long> sorted = new TreeMap<>();
+    counts.forEach((node, count) -> sorted.put(node.getURI(), count));
+    return Collections.unmodifiableNavigableMap(sorted);
   }
 
   private static Map<String, Map<String, String>> labels(
@@ -79,22 +82,51 @@ record GraphStatistics(
     return labels;
   }
 
-  /** A sum of these does not depend on order; each must be well mixed for that. */
-  private static long hash(Triple triple) {
-    long hash = hash(triple.getSubject(), 1125899906842597L);
-    hash = hash(triple.getPredicate(), hash);
-    hash = hash(triple.getObject(), hash);
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return hash ^ (hash >>> 33);
-  }
+  /** A sum of hashes, which does not depend on order; each must be well mixed for that. */
+  private static final class Digest {
+    private final Map<Node, Long> properties = new HashMap<>();
+    // The triples of a thing mostly come one after the other.
+    private Node subject = Node.ANY;
+    private long ofSubject;
+    private long sum;
 
-  private static long hash(Node node, long seed) {
-    String text = node.toString();
-    long hash = seed;
-    for (int i = 0; i < text.length(); i++) {
-      hash = 31 * hash + text.charAt(i);
+    void add(Triple triple) {
+      if (!triple.getSubject().equals(subject)) {
+        subject = triple.getSubject();
+        ofSubject = hash(subject);
+      }
+      long hash = 31 * ofSubject + properties.computeIfAbsent(triple.getPredicate(), Digest::hash);
+      hash = mix(mix(hash) + hash(triple.getObject()));
+      sum += hash;
     }
-    return 31 * hash + 1;
+
+    private static long mix(long number) {
+      long hash = (number ^ (number >>> 33)) * 0xff51afd7ed558ccdL;
+      hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+      return hash ^ (hash >>> 33);
+    }
+
+    private static long hash(Node node) {
+      long seed = 1125899906842597L;
+      if (!node.isLiteral()) {
+        return hash(node.toString(), seed);
+      }
+      long hash = hash(node.getLiteralLexicalForm(), seed + 1);
+      hash = hash(node.getLiteralLanguage(), 31 * hash);
+      return hash(node.getLiteralDatatypeURI(), 31 * hash);
+    }
+
+    private static long hash(String text, long seed) {
+      long hash = seed;
+      for (int i = 0; i < text.length(); i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return String.format("%016x", sum);
+    }
   }
 }

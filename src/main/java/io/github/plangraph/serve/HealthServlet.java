@@ -26,11 +26,11 @@ final class HealthServlet extends HttpServlet {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("status", "ok");
-      json.writeNumberField("plans", site.statistics().instances("Plan"));
-      json.writeNumberField("triples", site.statistics().triples());
+      json.writeNumberField("plans", site.statistics().get().instances("Plan"));
+      json.writeNumberField("triples", site.statistics().get().triples());
       json.writeNumberField("queries", site.catalogue().queries().size());
       json.writeStringField("version", site.version());
-      json.writeStringField("dataVersion", site.statistics().version());
+      json.writeStringField("dataVersion", site.statistics().get().version());
       json.writeEndObject();
     }
     response.setHeader("Cache-Control", "no-store");

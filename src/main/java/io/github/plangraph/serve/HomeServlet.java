@@ -86,14 +86,15 @@ final class HomeServlet extends HttpServlet {
   private void counts(StringBuilder body) {
     body.append("<ul class=\"counts\">\n");
     for (String type : CLASSES) {
-      Map<String, String> labels = site.statistics().labels().getOrDefault(DEF + type, Map.of());
+      Map<String, String> labels =
+          site.statistics().get().labels().getOrDefault(DEF + type, Map.of());
       count(
           body,
-          site.statistics().instances(type),
+          site.statistics().get().instances(type),
           labels.getOrDefault("zh", type),
           labels.getOrDefault("en", ""));
     }
-    count(body, site.statistics().triples(), "三元组", "triples");
+    count(body, site.statistics().get().triples(), "三元组", "triples");
     body.append("</ul>\n");
   }
 

@@ -4,6 +4,8 @@ import io.github.plangraph.query.QueryCatalogue;
 import io.github.plangraph.query.QueryRunner;
 import io.github.plangraph.query.UnionDataset;
 import java.net.BindException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -117,7 +119,9 @@ public final class PlangraphServer implements AutoCloseable {
       ARQ.getContext().set(ARQ.httpServiceAllowed, false);
       dataset.getContext().set(ARQ.httpServiceAllowed, false);
       dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.timeout().toMillis()));
-      GraphStatistics statistics = GraphStatistics.of(dataset);
+      // Takes as long as all the rest of a start, and the endpoint does not need it.
+      Supplier<GraphStatistics> statistics =
+          CompletableFuture.supplyAsync(() -> GraphStatistics.of(dataset))::join;
       Turn turn = new Turn(limits);
       Site site =
           new Site(dataset, catalogue, new QueryRunner(dataset), statistics, turn, base, version);

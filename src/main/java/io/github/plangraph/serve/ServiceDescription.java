@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -23,16 +24,17 @@ final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
-  private final GraphStatistics statistics;
+  private final Supplier<GraphStatistics> counted;
   private final String url;
 
   /**
    * Of a server.
    *
+   * @param counted waits until the data is counted
    * @param url where it is seen from outside, without a final slash
    */
-  ServiceDescription(GraphStatistics statistics, String url) {
-    this.statistics = statistics;
+  ServiceDescription(Supplier<GraphStatistics> counted, String url) {
+    this.counted = counted;
     this.url = url;
   }
 
@@ -89,15 +91,16 @@ final class ServiceDescription {
     dataset.addProperty(DCTerms.title, "政府规划知识图谱", "zh");
     dataset.addProperty(DCTerms.title, "Knowledge graph of government plans", "en");
     dataset.addProperty(VOID.sparqlEndpoint, model.createResource(url + "/sparql"));
+    GraphStatistics statistics = counted.get();
     dataset.addLiteral(VOID.triples, statistics.triples());
     dataset.addLiteral(VOID.classes, (long) statistics.classes().size());
     dataset.addLiteral(VOID.properties, (long) statistics.properties().size());
-    partitions(dataset);
-    service(model, dataset);
+    partitions(dataset, statistics);
+    service(model, dataset, statistics);
     return model;
   }
 
-  private void partitions(Resource dataset) {
+  private static void partitions(Resource dataset, GraphStatistics statistics) {
     Model model = dataset.getModel();
     int number = 0;
     for (Map.Entry<String, Long> entry : statistics.classes().entrySet()) {
@@ -115,7 +118,7 @@ final class ServiceDescription {
     }
   }
 
-  private void service(Model model, Resource dataset) {
+  private void service(Model model, Resource dataset, GraphStatistics statistics) {
     Resource service = model.createResource(url + "/sparql");
     service.addProperty(RDF.type, sd("Service")).addProperty(sdProperty("endpoint"), service);
     service.addProperty(sdProperty("supportedLanguage"), sd("SPARQL11Query"));

@@ -68,21 +68,20 @@ public final class ShaclValidation {
   }
 
   /**
-   * Checks the subjects of all graphs but those that have been checked before, such as the ten
-   * thousand concepts of the vocabularies. What those graphs say is heeded all the same.
+   * Checks the subjects of all named graphs but those that have been checked before, such as the
+   * ten thousand concepts of the vocabularies. What those graphs say is heeded all the same.
    *
+   * @param union of all graphs of the dataset
    * @param checked graphs that are known to conform
    */
-  public ValidationReport validate(DatasetGraph dataset, Set<Node> checked) {
-    Graph union = GraphMemFactory.createGraphMem2();
+  public ValidationReport validate(DatasetGraph dataset, Graph union, Set<Node> checked) {
     Set<Node> subjects = new HashSet<>();
     dataset
-        .find()
+        .listGraphNodes()
         .forEachRemaining(
-            quad -> {
-              union.add(quad.asTriple());
-              if (!checked.contains(quad.getGraph())) {
-                subjects.add(quad.getSubject());
+            graph -> {
+              if (!checked.contains(graph)) {
+                dataset.getGraph(graph).find().forEach(triple -> subjects.add(triple.getSubject()));
               }
             });
     ValidationContext context = ValidationContext.create(shapes, union);

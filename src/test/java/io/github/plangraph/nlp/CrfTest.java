@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -67,16 +66,18 @@ class CrfTest {
 
   @Test
   void storedAndReadBackItDecidesAlike() throws IOException {
-    Crf stored = Crf.read(new DataInputStream(new ByteArrayInputStream(bytes(learn()))));
+    Crf stored = Crf.read(ByteBuffer.wrap(bytes(learn())));
     assertArrayEquals(GOLD, stored.lattice(SEQUENCE).best());
     assertEquals(
         learn().lattice(SEQUENCE).marginal(3)[1], stored.lattice(SEQUENCE).marginal(3)[1], 0.01);
   }
 
   @Test
-  void refusesWhatIsNoModel() {
-    DataInputStream nonsense = new DataInputStream(new ByteArrayInputStream(new byte[64]));
-    assertThrows(IOException.class, () -> Crf.read(nonsense));
+  void refusesWhatIsNoModel() throws IOException {
+    assertThrows(IOException.class, () -> Crf.read(ByteBuffer.allocate(64)));
+    byte[] whole = bytes(learn());
+    ByteBuffer half = ByteBuffer.wrap(whole, 0, whole.length / 2);
+    assertThrows(IOException.class, () -> Crf.read(half));
   }
 
   private static Crf learn() {

@@ -52,18 +52,21 @@ class ShaclValidationTest {
     assertEquals(Files.readString(folder.resolve("expected.txt")), report.text());
   }
 
+  private static ValidationReport unchecked(DatasetGraph dataset, Node checked) throws IOException {
+    return shapes().validate(dataset, dataset.getUnionGraph(), Set.of(checked));
+  }
+
   /** What was checked before is not checked again, but what it says counts for the rest. */
   @Test
   void onlyWhatWasNotCheckedBeforeIsChecked() throws IOException {
     Node vocabulary = Iris.standard().graph("sample-vocabulary");
     DatasetGraph dataset = whole();
-    assertTrue(shapes().validate(dataset, Set.of(vocabulary)).conforms());
+    assertTrue(unchecked(dataset, vocabulary).conforms());
     Path folder = CASES.resolve("task-without-plan");
     change(dataset, Files.readString(folder.resolve("input.ru")));
     change(dataset, "INSERT DATA { GRAPH <%s> { <urn:x> a pg:Technology } }".formatted(vocabulary));
     assertEquals(
-        Files.readString(folder.resolve("expected.txt")),
-        shapes().validate(dataset, Set.of(vocabulary)).text());
+        Files.readString(folder.resolve("expected.txt")), unchecked(dataset, vocabulary).text());
     assertNotEquals(Files.readString(folder.resolve("expected.txt")), validate(dataset).text());
   }
 
