@@ -1,11 +1,11 @@
 package io.github.plangraph.extract;
 
+import io.github.plangraph.lexicon.Scheme;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Names of one kind that are joined into a list, by what was found in the passage rather than by
@@ -26,11 +26,16 @@ final class NameGroups {
   /** Longer joints hold more than a modifier: 、新型 and 技术和 are shorter. */
   private static final int JOINT = 8;
 
+  private static final String[] LETTERS =
+      Arrays.stream(Scheme.values()).map(s -> s.name().substring(0, 1)).toArray(String[]::new);
+
   private static final String CONJUNCTIONS = "、和与及或";
 
   private final String text;
   private final List<Group> groups = new ArrayList<>();
-  private final Map<Candidate, Group> of = new HashMap<>();
+
+  // By identity, for a candidate has many fields to hash.
+  private final IdentityHashMap<Candidate, Group> of = new IdentityHashMap<>();
 
   NameGroups(Reading reading, List<Candidate> names) {
     text = reading.text;
@@ -51,8 +56,7 @@ final class NameGroups {
     }
     Candidate first = members.get(0);
     int end = members.stream().mapToInt(Candidate::end).max().orElse(first.end());
-    Group group =
-        new Group(groups.size(), first.start(), end, first.scheme().name().substring(0, 1));
+    Group group = new Group(groups.size(), first.start(), end, letter(first));
     groups.add(group);
     members.forEach(m -> of.put(m, group));
   }
@@ -90,8 +94,26 @@ final class NameGroups {
     return groups;
   }
 
-  /** The group of a name that was given. */
-  Optional<Group> of(Candidate name) {
-    return Optional.ofNullable(of.get(name));
+  /** The letter of a name's kind. */
+  static String letter(Candidate name) {
+    return LETTERS[name.scheme().ordinal()];
+  }
+
+  /** Where the group of a name begins. */
+  int start(Candidate name) {
+    Group group = of.get(name);
+    return group == null ? name.start() : group.start;
+  }
+
+  /** Where the group of a name ends. */
+  int end(Candidate name) {
+    Group group = of.get(name);
+    return group == null ? name.end() : group.end;
+  }
+
+  /** Whether two names are of one group. */
+  boolean together(Candidate a, Candidate b) {
+    Group group = of.get(a);
+    return group != null && group.equals(of.get(b));
   }
 }
