@@ -33,9 +33,10 @@ import java.util.TreeMap;
 /**
  * Writes facts as JSON Lines: one object a line, each plan's own line first and then in text order.
  *
- * <p>{@code start} and {@code end} count code points of the document's text. A line ends with where
- * it stands: {@code file} and {@code plan}, then {@code path}, {@code box} and {@code task} where
- * they apply.
+ * <p>{@code start} and {@code end} count code points of the document's text, and {@code text} is
+ * what stands between them without the marks {@code **} and {@code ==}. A line ends with where it
+ * stands: {@code file} and {@code plan}, then {@code path}, {@code box} and {@code task} where they
+ * apply.
  */
 public final class FactLines {
 
@@ -84,7 +85,7 @@ public final class FactLines {
       for (Extraction extraction : extractions) {
         Structure structure = extraction.structure();
         FactWriter writer =
-            new FactWriter(json, concepts, codePoints, document.name(), structure.plan().title());
+            new FactWriter(json, concepts, codePoints, document, structure.plan().title());
         writer.plan(structure.plan());
         for (Line line : lines(extraction)) {
           line.content.write(writer);
