@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.apache.jena.graph.Node;
 
 /**
  * What a build made of each document, for people and for tables; the one output that holds times.
- * Rows come in order of names, whatever the order of reading.
+ * Rows come in order of paths, whatever the order of reading.
  */
 final class BuildReport {
 
@@ -45,22 +46,34 @@ final class BuildReport {
   /**
    * A document.
    *
-   * @param name of its file
+   * @param path of its file from the folder named on the command line
    * @param state what became of it
    * @param summary empty if it was not read
    * @param warnings what was odd in it, or why it was not read
    * @param seconds that reading took
+   * @param same path of a file with the same name and bytes, which was read in its place
    */
   record Row(
-      String name,
+      String path,
       State state,
       Optional<DocumentSummary> summary,
       List<String> warnings,
-      double seconds) {
+      double seconds,
+      Optional<String> same) {
 
     static Row unread(Failure failure) {
       return new Row(
-          failure.name(), State.UNREADABLE, Optional.empty(), List.of(failure.reason()), 0);
+          failure.name(),
+          State.UNREADABLE,
+          Optional.empty(),
+          List.of(failure.reason()),
+          0,
+          Optional.empty());
+    }
+
+    /** The row of a file that is the same in another folder. */
+    Row again(String other) {
+      return new Row(other, state, summary, warnings, 0, Optional.of(path));
     }
   }
 
@@ -87,11 +100,17 @@ final class BuildReport {
 
   private final List<Row> rows;
   private final Editions editions;
+  private final Map<String, String> paths = new HashMap<>();
 
   BuildReport(Collection<Row> rows) {
     this.rows = new ArrayList<>(rows);
-    this.rows.sort(Comparator.comparing(Row::name).thenComparing(Row::state));
+    this.rows.sort(Comparator.comparing(Row::path).thenComparing(Row::state));
     editions = Editions.of(rows.stream().flatMap(row -> row.summary().stream()).toList());
+    for (Row row : this.rows) {
+      row.summary()
+          .filter(s -> row.same().isEmpty())
+          .ifPresent(s -> paths.putIfAbsent(key(s), row.path()));
+    }
   }
 
   /**
@@ -107,7 +126,7 @@ final class BuildReport {
   }
 
   private String line(Row row) {
-    List<String> cells = new ArrayList<>(List.of(row.name(), row.state().en));
+    List<String> cells = new ArrayList<>(List.of(row.path(), row.state().en));
     Optional<DocumentSummary> summary = row.summary();
     cells.add(summary.map(DocumentSummary::mediaType).orElse(""));
     cells.add(summary.map(s -> String.join("；", s.types())).orElse(""));
@@ -116,7 +135,7 @@ final class BuildReport {
       cells.add(summary.map(s -> Long.toString(s.counts().ofClass(type.getURI()))).orElse(""));
     }
     cells.add(summary.map(s -> Long.toString(s.counts().quads())).orElse(""));
-    cells.add(original(row).map(DocumentSummary::name).orElse(""));
+    cells.add(original(row).orElse(""));
     cells.add(String.format(Locale.ROOT, "%.2f", row.seconds()));
     cells.add(Integer.toString(row.warnings().size()));
     cells.add(row.warnings().stream().findFirst().orElse(""));
@@ -125,8 +144,14 @@ final class BuildReport {
         .collect(Collectors.joining("\t"));
   }
 
-  private Optional<DocumentSummary> original(Row row) {
-    return row.summary().flatMap(editions::original);
+  private static String key(DocumentSummary summary) {
+    return summary.document() + '\t' + summary.name();
+  }
+
+  /** The file that speaks for this one. */
+  private Optional<String> original(Row row) {
+    return row.same()
+        .or(() -> row.summary().flatMap(editions::original).map(o -> paths.get(key(o))));
   }
 
   /** Whether everything was read by this very build. */

@@ -71,7 +71,13 @@ final class CorpusReader {
 
   private record Result(Row row, List<Finding> findings) {}
 
-  private record Task(String key, String name, Future<Result> result) {}
+  /**
+   * A document being read.
+   *
+   * @param path of the first file that holds it
+   * @param others paths of files with the same name and bytes
+   */
+  private record Task(String key, String path, List<String> others, Future<Result> result) {}
 
   /**
    * Reads them all.
@@ -100,8 +106,10 @@ final class CorpusReader {
 
   private void submit(Source source, Map<String, Task> tasks, ExecutorService threads) {
     String key = fingerprint.key(source);
-    if (tasks.containsKey(key)) {
-      progress.done(source.name());
+    Task same = tasks.get(key);
+    if (same != null) {
+      same.others.add(source.path());
+      progress.done(source.path());
       return;
     }
     long share = Runtime.getRuntime().maxMemory() / SHARE;
@@ -114,10 +122,10 @@ final class CorpusReader {
                 return result(key, source);
               } finally {
                 room.release(size);
-                progress.done(source.name());
+                progress.done(source.path());
               }
             });
-    tasks.put(key, new Task(key, source.name(), result));
+    tasks.put(key, new Task(key, source.path(), new ArrayList<>(), result));
   }
 
   private Result result(String key, Source source) throws IOException, UnreadableDocumentException {
@@ -143,7 +151,12 @@ final class CorpusReader {
   private static Row row(Source source, State state, Entry entry, long start) {
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Row(
-        source.name(), state, Optional.of(entry.summary().head()), entry.warnings(), seconds);
+        source.path(),
+        state,
+        Optional.of(entry.summary().head()),
+        entry.warnings(),
+        seconds,
+        Optional.empty());
   }
 
   /** A document on which the program fails is reported as one that cannot be read. */
@@ -151,6 +164,7 @@ final class CorpusReader {
     try {
       Result result = task.result.get();
       reading.rows.add(result.row);
+      task.others.forEach(path -> reading.rows.add(result.row.again(path)));
       reading.findings.addAll(result.findings);
       if (result.findings.isEmpty()) {
         reading.keys.add(task.key);
@@ -166,7 +180,7 @@ final class CorpusReader {
           cause instanceof UnreadableDocumentException unreadable
               ? unreadable.reason()
               : "程序出错，请报告 / the program failed, please report: " + cause;
-      Failure failure = new Failure(task.name, reason);
+      Failure failure = new Failure(task.path, reason);
       reading.failures.add(failure);
       reading.rows.add(Row.unread(failure));
     }

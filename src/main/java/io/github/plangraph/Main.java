@@ -148,7 +148,7 @@ public final class Main implements Runnable {
 
   private static int misused(ParameterException e, Console console) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println("用法错误 / Wrong usage: " + e.getMessage());
+    console.err().println("用法错误 / Wrong usage: " + Misuse.message(e));
     console.err().println("参见 / See: " + command + " --help");
     return USAGE;
   }

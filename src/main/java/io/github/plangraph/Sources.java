@@ -58,7 +58,23 @@ final class Sources {
    */
   static void forEach(List<Path> paths, Consumer<Source> sink, Consumer<Failure> refusals) {
     Sources sources = new Sources(sink, refusals);
-    files(paths, refusals).forEach(sources::file);
+    for (Path path : paths) {
+      for (Path file : files(List.of(path), refusals)) {
+        sources.file(file, folders(path, file));
+      }
+    }
+  }
+
+  /** The folders between a file and the one that was named, with a slash behind each. */
+  private static String folders(Path named, Path file) {
+    StringBuilder folders = new StringBuilder();
+    if (!named.equals(file)) {
+      Path inside = named.relativize(file);
+      for (int i = 0; i < inside.getNameCount() - 1; i++) {
+        folders.append(inside.getName(i)).append('/');
+      }
+    }
+    return folders.toString();
   }
 
   /** The files that these paths stand for. */
@@ -82,7 +98,7 @@ final class Sources {
     return files;
   }
 
-  private void file(Path file) {
+  private void file(Path file, String folders) {
     try {
       if (Files.size(file) > MAX_BYTES) {
         refusals.accept(new Failure(file.toString(), "文件过大 / the file is too large"));
@@ -91,9 +107,9 @@ final class Sources {
       String name = String.valueOf(file.getFileName());
       byte[] bytes = Files.readAllBytes(file);
       if (Archive.is(bytes)) {
-        Archive.forEach(name, bytes, this::member);
+        Archive.forEach(name, bytes, member -> member(member, folders));
       } else {
-        sink.accept(new Source(name, bytes));
+        sink.accept(new Source(name, folders + name, bytes));
       }
     } catch (java.nio.file.NoSuchFileException e) {
       refusals.accept(new Failure(file.toString(), "没有这个文件 / no such file"));
@@ -102,11 +118,11 @@ final class Sources {
     }
   }
 
-  private void member(Archive.Member member) {
+  private void member(Archive.Member member, String folders) {
     member
         .refusal()
         .ifPresentOrElse(
-            reason -> refusals.accept(new Failure(member.name(), reason)),
-            () -> sink.accept(new Source(member.name(), member.bytes())));
+            reason -> refusals.accept(new Failure(folders + member.name(), reason)),
+            () -> sink.accept(new Source(member.name(), folders + member.name(), member.bytes())));
   }
 }

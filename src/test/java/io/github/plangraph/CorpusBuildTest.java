@@ -157,6 +157,25 @@ class CorpusBuildTest {
   }
 
   @Test
+  void filesOfOneNameAreToldApartByTheirFolders() throws IOException {
+    String before = String.join("\n", SmallCorpus.before());
+    for (String folder : List.of("2016", "2021", "copy/2016")) {
+      Path file = corpus.documents.resolve(folder).resolve("plan.txt");
+      Files.createDirectories(file.getParent());
+      String text = folder.equals("2021") ? String.join("\n", SmallCorpus.after()) : before;
+      Files.writeString(file, text);
+    }
+    Cli build = corpus.build(output);
+    assertEquals(0, build.code(), build.err());
+    assertEquals(
+        Map.of("2016/plan.txt", "read", "2021/plan.txt", "read", "copy/2016/plan.txt", "read"),
+        SmallCorpus.states(output));
+    assertEquals("2016/plan.txt", SmallCorpus.report(output, "copy/2016/plan.txt", "copy_of"));
+    assertEquals("", SmallCorpus.report(output, "2016/plan.txt", "copy_of"));
+    assertTrue(build.out().contains("documents: 3 read, 1 copy"), build.out());
+  }
+
+  @Test
   void aDocumentThatDoesNotConformIsLeftOutAndTheRestIsBuilt() throws IOException {
     corpus.others(2);
     corpus.text("odd.txt", SmallCorpus.plan("滨海市港口统计方案", "滨政办〔2020〕99号", "到2020年，集装箱吞吐量达到300万标箱。"));

@@ -90,6 +90,29 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "nonsense | 没有命令 nonsense / no command: nonsense",
+        "extrat x.md | 没有命令 extrat / no command: extrat（相近的 / like it: extract）",
+        "extract --bogus x.md | 没有选项 --bogus / unknown option: --bogus",
+        "extract | 缺少参数 FILE / missing argument: FILE",
+        "evaluate | 缺少选项 --gold / missing option: --gold",
+        "serve --port | 选项 --port 缺少值 N / --port wants a value: N",
+        "serve --port x | --port 的值不对：x，应为整数 / wrong value of --port: x, not a whole number",
+        "serve --port 1 --port 2 | --port 只能给一次 / --port may be given only once",
+        "query plans more | 多余的参数 more / unexpected argument: more",
+        "extract --format word x.md | --format 的值不对：word，应为 jsonl, turtle, trig, nquads,"
+            + " jsonld / wrong value of --format: word, not one of jsonl, turtle, trig, nquads,"
+            + " jsonld"
+      })
+  void wrongUsageIsToldInChineseFirst(String line, String message) {
+    Cli wrong = Cli.run((Object[]) line.split(" "));
+    assertEquals(2, wrong.code());
+    assertEquals("用法错误 / Wrong usage: " + message, wrong.err().lines().findFirst().orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "extract no-such.md | no-such.md",
         "text no-such.md | no-such.md",
         "validate no-such.ttl | no-such.ttl",

@@ -2,6 +2,7 @@ package io.github.plangraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +31,27 @@ final class PlainTextFormat implements Format {
     HardWrap wrap =
         HardWrap.of(lines.stream().filter(line -> !MATTER.matcher(line.text()).matches()).toList());
     if (wrap.present()) {
-      lines.removeIf(line -> PAGE.matcher(line.text()).matches());
+      lines = unpaged(lines);
     }
     return new Document(
         source.name(), "text/plain", decoding.text(), blocks(lines, wrap), Damage.of(decoding));
+  }
+
+  /** Lines without the numbers of pages, through which paragraphs go on. */
+  private static List<MappedText> unpaged(List<MappedText> lines) {
+    List<MappedText> clean = new ArrayList<>();
+    Optional<List<MappedText>> cut = PageNumbers.without(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      MappedText line = cut.isPresent() ? cut.get().get(i) : lines.get(i);
+      boolean number =
+          cut.isPresent()
+              ? line.length() == 0 && lines.get(i).length() > 0
+              : PAGE.matcher(line.text()).matches();
+      if (!number) {
+        clean.add(line);
+      }
+    }
+    return clean;
   }
 
   private static List<Block> blocks(List<MappedText> lines, HardWrap wrap) {

@@ -41,6 +41,8 @@ final class Assembly {
   private final Map<Box, Project> projects = new LinkedHashMap<>();
   private final List<Project> projectList = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
+  private boolean inTable;
+  private int limits = -1;
 
   Assembly(List<Block> blocks, Head head, Body body, DocumentType type) {
     this.blocks = blocks;
@@ -176,6 +178,11 @@ final class Assembly {
   }
 
   private Passage passage(Line line) {
+    boolean row = line.kind() == Passage.Kind.ROW;
+    if (row && !inTable) {
+      limits = Deadline.column(line.block().text().text());
+    }
+    inTable = row;
     Optional<Section> section = line.part().map(sections::get);
     Optional<Project> project = line.box().map(projects::get);
     Optional<Task> task = project.isPresent() ? project.get().task() : task(line.part());
@@ -199,7 +206,12 @@ final class Assembly {
     Evidence evidence = Evidence.of(line.block().text(), "measure", 0.9);
     return title.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Measure(title, task, project, evidence));
+        : Optional.of(new Measure(title, task, project, deadline(line), evidence));
+  }
+
+  private OptionalInt deadline(Line line) {
+    String text = line.block().text().text();
+    return line.kind() == Passage.Kind.ROW ? Deadline.row(text, limits) : Deadline.of(text);
   }
 
   private static String ownTitle(Line line) {

@@ -23,6 +23,37 @@ final class Deadline {
         : OptionalInt.empty();
   }
 
+  /** The head of a column that says by when the rows are to be done. */
+  private static final Pattern COLUMN =
+      Pattern.compile("(?:完成|办结|办理|实施|推进|落实)?(?:时限|期限|时间|日期|时间节点|时间要求|时限要求)|(?:完成)?年限");
+
+  /** 2025年12月, 2025.12, 2025年底前. */
+  private static final Pattern CELL = Pattern.compile("(20\\d{2})(?:\\s?年|[.．/-]\\d{1,2}|$)");
+
+  /** The column of a table's head that gives time limits, -1 if it has none. */
+  static int column(String head) {
+    String[] cells = head.split("\t", -1);
+    for (int i = 0; i < cells.length; i++) {
+      if (COLUMN.matcher(cells[i].replaceAll("(?U)\\s", "")).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last year in that column of a row, 2023年—2025年; else the one that the row calls so. */
+  static OptionalInt row(String row, int column) {
+    String[] cells = row.split("\t", -1);
+    OptionalInt last = stated(row);
+    if (column >= 0 && column < cells.length) {
+      Matcher matcher = CELL.matcher(cells[column].strip());
+      while (matcher.find()) {
+        last = OptionalInt.of(Integer.parseInt(matcher.group(1)));
+      }
+    }
+    return last;
+  }
+
   /** The first such year in a text. */
   static OptionalInt of(String text) {
     Matcher matcher = FORM.matcher(text);

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the title, the metadata lines and the notice letter before a plan's body; short-lived, one
@@ -30,10 +28,6 @@ final class HeadReader {
 
   /** The plan's title follows the date of the letter within so many blocks. */
   private static final int NEAR = 8;
-
-  private static final Pattern SELF =
-      Pattern.compile(
-          "(?:制定|编制|提出)(?:了)?(?:本|以下|如下)((?:实施|行动|工作|若干|指导)?[\\p{IsHan}]{2})(?=[。：，]|$)");
 
   private final List<Block> blocks;
   private final Contents contents;
@@ -64,7 +58,10 @@ final class HeadReader {
     }
     TitleChoice choice = TitleChoice.of(titles, dated);
     TitleText title =
-        choice.title().or(() -> keyTitle.map(TitleText::of)).orElseGet(() -> fallback(name));
+        choice
+            .title()
+            .or(() -> keyTitle.map(TitleText::of))
+            .orElseGet(() -> new Untitled(blocks, kinds).title(name));
     DocumentType type = type(title, choice);
     List<Metadatum> said = new Issuer(blocks, titles).complete(metadata);
     return new Head(kinds, title, type, said, evidence(choice));
@@ -73,20 +70,9 @@ final class HeadReader {
   private DocumentType type(TitleText title, TitleChoice choice) {
     DocumentType type = title.type();
     if (type == DocumentType.OTHER && choice.line().isEmpty()) {
-      return called();
+      return new Untitled(blocks, kinds).type();
     }
     return type == DocumentType.OTHER && choice.issued() ? DocumentType.NOTICE : type;
-  }
-
-  /** What a document without a title calls itself: 结合我省实际，制定本实施意见. */
-  private DocumentType called() {
-    for (int i = 0; i < kinds.size(); i++) {
-      Matcher self = SELF.matcher(text(i).text());
-      if (self.find()) {
-        return TitleText.of("制定" + self.group(1)).type();
-      }
-    }
-    return DocumentType.OTHER;
   }
 
   private Evidence evidence(TitleChoice choice) {
@@ -97,22 +83,6 @@ final class HeadReader {
   private int firstTitle() {
     int title = kinds.indexOf(Kind.TITLE);
     return Math.max(title, 0);
-  }
-
-  /** The first short line, else the file's name. */
-  private TitleText fallback(String name) {
-    for (int i = 0; i < Math.min(3, blocks.size()); i++) {
-      String line = text(i).text();
-      boolean free = i < kinds.size() && kinds.get(i) == Kind.PARAGRAPH;
-      boolean headline = line.length() <= 40 && !line.matches(".*[。；].*|.*[：:]");
-      if (free && headline && Dates.first(line).isEmpty()) {
-        kinds.set(i, Kind.TITLE);
-        return TitleText.of(line);
-      }
-    }
-    String stem = name.replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
-    TitleText title = TitleText.of(stem);
-    return title.text().isEmpty() ? new TitleText(name) : title;
   }
 
   private int end() {
@@ -219,9 +189,11 @@ final class HeadReader {
     if (SourceLine.isPassed(text) || SourceLine.beginsPassed(text, next)) {
       passed = SourceLine.isPassed(text) ? i : i + 1;
       Evidence note = Evidence.of(line, "title.note", 0.95);
+      String whole = passed == i ? text : text + next;
       add(Field.DATE, Dates.first(text), note);
       add(Field.PUBLISHED, SourceLine.published(text), note);
       add(Field.NUMBER, DocumentNumber.first(text).map(DocumentNumber::value), note);
+      add(Field.ISSUER, SourceLine.congress(whole), Evidence.of(line, "title.note", 0.85));
       return Optional.of(Kind.METADATA);
     }
     if (passed == i) {

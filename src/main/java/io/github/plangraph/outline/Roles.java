@@ -2,6 +2,7 @@ package io.github.plangraph.outline;
 
 import io.github.plangraph.plan.Section.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a part of a plan is for, read from its title and from the part around it. */
@@ -29,21 +30,18 @@ final class Roles {
 
   /** The role of a part at the top; a part that says nothing else sets tasks. */
   static Role top(String title) {
-    for (Rule rule : RULES) {
-      if (!rule.strict && rule.words.matcher(title).find()) {
-        return rule.role;
-      }
-    }
-    return Role.TASK;
+    return first(title, false).or(() -> first(title, true)).orElse(Role.TASK);
+  }
+
+  private static Optional<Role> first(String title, boolean strict) {
+    return RULES.stream()
+        .filter(rule -> rule.strict == strict && rule.words.matcher(title).find())
+        .map(Rule::role)
+        .findFirst();
   }
 
   /** The role of a part inside of another. */
   static Role within(Role parent, String title) {
-    for (Rule rule : RULES) {
-      if (rule.strict && rule.words.matcher(title).find()) {
-        return rule.role;
-      }
-    }
-    return parent;
+    return first(title, true).orElse(parent);
   }
 }

@@ -32,6 +32,10 @@ final class SourceLine {
   private static final Pattern PUBLISHED =
       Pattern.compile("(?U)(" + DAY + ")[^\\d。；]{0,40}(?:第?\\s*\\d{1,4}\\s*号)?\\s*(?:公布|发布)");
 
+  private static final Pattern CONGRESS =
+      Pattern.compile(
+          "日\\s*(\\p{IsHan}{2,12}?[省市区县州盟旗])\\s*第[\\p{IsHan}\\d]{1,5}届\\s*(人民代表大会(?:常务委员会)?)\\s*第[\\p{IsHan}\\d]{1,5}次会议(?:审议)?(?:通过|批准)");
+
   private static final Pattern BRACKETED = Pattern.compile("(?U)^[（(].*[）)]$");
 
   private SourceLine() {}
@@ -75,6 +79,12 @@ final class SourceLine {
   static Optional<String> published(String line) {
     Matcher matcher = PUBLISHED.matcher(line);
     return matcher.find() ? Dates.first(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The people's congress that passed it: 上海市第十五届人民代表大会第五次会议批准. */
+  static Optional<String> congress(String line) {
+    Matcher matcher = CONGRESS.matcher(line);
+    return matcher.find() ? Optional.of(matcher.group(1) + matcher.group(2)) : Optional.empty();
   }
 
   /** Whether a date under a title stands in brackets, as party documents have it. */

@@ -5,6 +5,7 @@ import io.github.plangraph.lexicon.Scheme;
 import io.github.plangraph.plan.Mention;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -62,6 +63,11 @@ final class Concepts {
         .spellings()
         .merge(label, 1, Integer::sum);
     return iri;
+  }
+
+  /** The province, city or county that the first of these names begins with that does so. */
+  Optional<Node> unit(List<String> names) {
+    return curated.units().of(names);
   }
 
   /** What was proposed, ordered by IRI. */

@@ -18,6 +18,7 @@ public final class CuratedConcepts {
 
   private final Collection<Concept> vocabulary;
   private volatile Map<Scheme, Map<String, String>> index = Map.of();
+  private volatile Optional<AdministrativeUnits> units = Optional.empty();
 
   private CuratedConcepts(Collection<Concept> vocabulary) {
     this.vocabulary = List.copyOf(vocabulary);
@@ -36,6 +37,16 @@ public final class CuratedConcepts {
       index = known;
     }
     return Optional.ofNullable(known.getOrDefault(scheme, Map.of()).get(normalised));
+  }
+
+  /** The provinces, cities and counties among the concepts. */
+  AdministrativeUnits units() {
+    Optional<AdministrativeUnits> known = units;
+    if (known.isEmpty()) {
+      known = Optional.of(new AdministrativeUnits(vocabulary));
+      units = known;
+    }
+    return known.get();
   }
 
   private Map<Scheme, Map<String, String>> build() {

@@ -21,9 +21,10 @@ import java.util.function.Function;
 /**
  * Writes facts as JSON Lines: one object a line, each plan's own line first and then in text order.
  *
- * <p>{@code start} and {@code end} count code points of the document's text. A line ends with where
- * it stands: {@code file} and {@code plan}, then {@code path}, {@code box} and {@code task} where
- * they apply.
+ * <p>{@code start} and {@code end} count code points of the document's text, and {@code text} is
+ * what stands between them without the marks {@code **} and {@code ==}. A line ends with where it
+ * stands: {@code file} and {@code plan}, then {@code path}, {@code box} and {@code task} where they
+ * apply.
  */
 public final class FactLines {
 
@@ -115,7 +116,7 @@ public final class FactLines {
 
   private FactWriter writer(
       JsonGenerator json, CodePoints codePoints, Document document, Structure structure) {
-    return new FactWriter(json, concepts, codePoints, document.name(), structure.plan().title());
+    return new FactWriter(json, concepts, codePoints, document, structure.plan().title());
   }
 
   private static JsonGenerator generator(OutputStream out) throws IOException {

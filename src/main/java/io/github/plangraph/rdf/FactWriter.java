@@ -1,6 +1,7 @@
 package io.github.plangraph.rdf;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.plangraph.document.Document;
 import io.github.plangraph.document.Span;
 import io.github.plangraph.plan.Citation;
 import io.github.plangraph.plan.Evidence;
@@ -27,15 +28,19 @@ final class FactWriter {
   private final JsonGenerator json;
   private final Concepts concepts;
   private final CodePoints codePoints;
-  private final String file;
+  private final Document document;
   private final String plan;
 
   FactWriter(
-      JsonGenerator json, Concepts concepts, CodePoints codePoints, String file, String plan) {
+      JsonGenerator json,
+      Concepts concepts,
+      CodePoints codePoints,
+      Document document,
+      String plan) {
     this.json = json;
     this.concepts = concepts;
     this.codePoints = codePoints;
-    this.file = file;
+    this.document = document;
     this.plan = plan;
   }
 
@@ -126,7 +131,7 @@ final class FactWriter {
     Evidence evidence = mention.evidence();
     begin("mention");
     text("type", mention.scheme().term());
-    text("text", evidence.quote());
+    quote(evidence);
     text("label", mention.label());
     text("concept", concepts.iri(mention));
     json.writeNumberField("confidence", Literals.rounded(evidence.confidence()));
@@ -142,7 +147,7 @@ final class FactWriter {
       return;
     }
     text("object", statement.object().label());
-    text("text", statement.evidence().quote());
+    quote(statement.evidence());
     if (!statement.verb().isEmpty()) {
       text("verb", statement.verb());
     }
@@ -150,7 +155,7 @@ final class FactWriter {
 
   private void indicator(Indicator indicator) throws IOException {
     begin("indicator");
-    text("text", indicator.evidence().quote());
+    quote(indicator.evidence());
     text("of", indicator.measured());
     text("op", indicator.comparator().term());
     text("value", indicator.value());
@@ -163,7 +168,7 @@ final class FactWriter {
     begin("relation");
     text("type", "cites");
     text("object", citation.policy().label());
-    text("text", citation.evidence().quote());
+    quote(citation.evidence());
     if (citation.number().isPresent()) {
       text("number", citation.number().get());
     }
@@ -189,7 +194,7 @@ final class FactWriter {
   }
 
   private void end(Scope scope) throws IOException {
-    text("file", file);
+    text("file", document.name());
     text("plan", plan);
     if (scope.section().isPresent()) {
       text("path", scope.section().get().path());
@@ -208,6 +213,11 @@ final class FactWriter {
   private void span(Span span) throws IOException {
     json.writeNumberField("start", codePoints.at(span.start()));
     json.writeNumberField("end", codePoints.at(span.end()));
+  }
+
+  /** What stands between the offsets, line breaks included; {@link Evidence#quote} has none. */
+  private void quote(Evidence evidence) throws IOException {
+    text("text", document.source(evidence.span()).replace("**", "").replace("==", ""));
   }
 
   private void text(String name, String value) throws IOException {

@@ -1,10 +1,12 @@
 package io.github.plangraph.rdf;
 
 import io.github.plangraph.lexicon.Scheme;
+import io.github.plangraph.plan.Evidence;
 import io.github.plangraph.plan.Metadatum;
 import io.github.plangraph.plan.Plan;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,6 +50,7 @@ final class PlanMapper {
         metadatum(metadatum, iri);
       }
     }
+    jurisdiction(plan, iri);
     return issuers;
   }
 
@@ -75,20 +78,39 @@ final class PlanMapper {
   }
 
   private void metadatum(Metadatum metadatum, Node plan) {
-    Node predicate = property(metadatum.field());
     for (Node value : values(metadatum)) {
       if (metadatum.field() == Metadatum.Field.ISSUER) {
         issuers.add(value.getURI());
       }
-      triples.add(plan, predicate, value);
-      Node said = iris.part(plan, "metadatum", predicate.getURI(), value.toString());
-      triples.type(said, Terms.METADATUM);
-      triples.add(said, RDF.Nodes.subject, plan);
-      triples.add(said, RDF.Nodes.predicate, predicate);
-      triples.add(said, RDF.Nodes.object, value);
-      triples.add(said, Terms.IN_PLAN, plan);
-      annotations.support(said, metadatum.evidence(), plan);
+      say(plan, property(metadatum.field()), value, metadatum.evidence());
     }
+  }
+
+  /** Whose plan it is, as its issuer or else its title says: 安徽省人民政府, 郑州市…规划. */
+  private void jurisdiction(Plan plan, Node iri) {
+    List<Metadatum> issuer =
+        plan.metadata().stream().filter(m -> m.field() == Metadatum.Field.ISSUER).limit(1).toList();
+    Optional<Node> ofIssuer =
+        concepts.unit(
+            issuer.stream().flatMap(m -> BETWEEN_ISSUERS.splitAsStream(m.value())).toList());
+    if (ofIssuer.isPresent()) {
+      say(iri, Reused.ELI_JURISDICTION, ofIssuer.get(), issuer.get(0).evidence());
+    } else {
+      concepts
+          .unit(List.of(plan.title()))
+          .ifPresent(unit -> say(iri, Reused.ELI_JURISDICTION, unit, plan.evidence()));
+    }
+  }
+
+  private void say(Node plan, Node predicate, Node value, Evidence evidence) {
+    triples.add(plan, predicate, value);
+    Node said = iris.part(plan, "metadatum", predicate.getURI(), value.toString());
+    triples.type(said, Terms.METADATUM);
+    triples.add(said, RDF.Nodes.subject, plan);
+    triples.add(said, RDF.Nodes.predicate, predicate);
+    triples.add(said, RDF.Nodes.object, value);
+    triples.add(said, Terms.IN_PLAN, plan);
+    annotations.support(said, evidence, plan);
   }
 
   private static Node property(Metadatum.Field field) {

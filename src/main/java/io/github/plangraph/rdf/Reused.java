@@ -18,6 +18,7 @@ final class Reused {
   static final Node ELI_DATE_PUBLICATION = eli("date_publication");
   static final Node ELI_ID_LOCAL = eli("id_local");
   static final Node ELI_IS_PART_OF = eli("is_part_of");
+  static final Node ELI_JURISDICTION = eli("jurisdiction");
   static final Node ELI_NUMBER = eli("number");
   static final Node ELI_PASSED_BY = eli("passed_by");
   static final Node ELI_TYPE_DOCUMENT = eli("type_document");

@@ -119,6 +119,7 @@ final class StructureMapper {
     triples.add(iri, Terms.IN_TASK, task);
     triples.add(iri, Terms.IN_PROJECT, project);
     triples.add(iri, Terms.PART_OF, project.or(() -> task));
+    measure.deadline().ifPresent(year -> triples.add(iri, Terms.DEADLINE, Literals.year(year)));
   }
 
   /** A measure knows its task and box; its section is told by the passages that make it up. */

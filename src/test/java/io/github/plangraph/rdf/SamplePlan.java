@@ -95,12 +95,14 @@ public final class SamplePlan {
             "研发流计算、图计算等计算引擎，推动区块链在金融领域应用",
             Optional.of(task),
             Optional.empty(),
+            OptionalInt.empty(),
             Evidence.of(block("研发").text(), "measure", 1));
     boxed =
         new Measure(
             "建设ＩＰｖ６网络",
             Optional.of(task),
             Optional.of(project),
+            OptionalInt.of(2025),
             Evidence.of(block("建设").text(), "measure", 1));
   }
 
