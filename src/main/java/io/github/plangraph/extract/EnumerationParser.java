@@ -5,6 +5,7 @@ import io.github.plangraph.extract.Enumeration.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds lists joined by 、 in the clauses of a passage: 突破大规模异构数据融合、集群资源调度、分布式文件系统等大数据基础技术.
@@ -14,6 +15,13 @@ import java.util.Optional;
  * an action noun (应用, 研发 …) or the end of the clause.
  */
 final class EnumerationParser {
+
+  /** What governs a list that 的 closes: 面向云计算、物联网的操作系统, 覆盖省、市、县三级的远程会诊. */
+  private static final List<String> GOVERNORS =
+      List.of("面向", "基于", "针对", "围绕", "采用", "支持", "适应", "覆盖", "涵盖", "用于", "具备", "具有", "满足");
+
+  /** Verbs that no noun phrase holds. */
+  private static final Set<String> USING = Set.of("采用", "运用", "利用", "使用", "引入", "引进");
 
   private final Reading reading;
   private final String text;
@@ -81,6 +89,9 @@ final class EnumerationParser {
       if (text.charAt(i) == '的' && i > start + 1 && governedByPreposition(start)) {
         return i + 1;
       }
+      if (i > start && Words.places(text, i) && !reading.labels.spans(i)) {
+        return i;
+      }
     }
     return -1;
   }
@@ -89,7 +100,7 @@ final class EnumerationParser {
   private boolean governedByPreposition(int at) {
     int from = reading.sentence(at).start();
     for (int i = at - 1; i >= from && "，；：".indexOf(text.charAt(i)) < 0; i--) {
-      for (String preposition : List.of("面向", "基于", "针对", "围绕", "采用", "支持", "适应")) {
+      for (String preposition : GOVERNORS) {
         if (text.startsWith(preposition, i)) {
           return text.substring(i, at).indexOf('的') < 0;
         }
@@ -136,12 +147,12 @@ final class EnumerationParser {
         .isPresent();
   }
 
-  /** 加强 in 等区域加强软件技术、产品和服务创新. */
+  /** 加强 in 等区域加强软件技术、产品和服务创新, 采用 in 等建材企业采用余热发电、协同处置. */
   private boolean supports(int at) {
     return Words.VERBS
         .startsAt(text, at)
-        .flatMap(Words.VERBS::kind)
-        .filter(kind -> kind.equals("support") && !text.startsWith("丰富", at))
+        .filter(verb -> USING.contains(verb) || Words.VERBS.kind(verb).orElse("").equals("support"))
+        .filter(verb -> !verb.equals("丰富"))
         .isPresent();
   }
 

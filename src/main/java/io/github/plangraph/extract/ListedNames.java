@@ -21,6 +21,12 @@ final class ListedNames implements Recogniser {
   private static final Set<String> DISTRIBUTED =
       Set.of("芯片", "器件", "装备", "设备", "材料", "传感器", "终端", "软件", "机器人", "机械", "仪器", "电池", "药物", "疫苗");
 
+  /** Surer than the vocabulary is of a name in any other kind of place. */
+  private static final double DECIDED = 0.88;
+
+  private static final Set<String> FIELDS = Set.of("领域", "重点领域", "场景");
+  private static final List<String> PLACERS = List.of("在", "面向", "围绕", "聚焦", "针对");
+
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
     List<Candidate> found = new ArrayList<>();
@@ -53,8 +59,8 @@ final class ListedNames implements Recogniser {
           sectors > technologies + 1 && !list.closed()
               ? sector(0.6, "list.votes")
               : technology(list.closed() ? 0.8 : 0.65, "list.head");
-      case "sector" -> sector(0.75, "list.head");
-      case "mix" -> mixed(list, technologies, sectors);
+      case "sector" -> sector(list.closed() ? DECIDED : 0.75, "list.head");
+      case "mix" -> mixed(reading, list, technologies, sectors);
       case "none" -> branches(reading, list);
       case "region", "org", "policy" -> Optional.empty();
       default -> unheaded(reading, list, technologies, sectors);
@@ -72,10 +78,14 @@ final class ListedNames implements Recogniser {
                     .lexicon
                     .find(reading.text.substring(head.start(), head.end() - 2))
                     .containsKey(Scheme.SECTOR))
-        .flatMap(head -> sector(0.88, "list.head"));
+        .flatMap(head -> sector(DECIDED, "list.head"));
   }
 
-  private static Optional<Typing> mixed(Enumeration list, int technologies, int sectors) {
+  private static Optional<Typing> mixed(
+      Reading reading, Enumeration list, int technologies, int sectors) {
+    if (list.closed() && fields(reading, list, technologies)) {
+      return sector(sectors > 0 ? DECIDED : 0.7, "list.frame");
+    }
     if (technologies != sectors) {
       return technologies > sectors ? technology(0.65, "list.votes") : sector(0.7, "list.votes");
     }
@@ -90,9 +100,47 @@ final class ListedNames implements Recogniser {
     return technology(0.5, "list.frame");
   }
 
+  /**
+   * 在供应链金融、贸易融资等金融领域: fields, if the phrase that closes the list is of a branch, or the
+   * list is placed and not wholly of known technologies.
+   */
+  private static boolean fields(Reading reading, Enumeration list, int technologies) {
+    Head head = list.head().orElseThrow();
+    if (!FIELDS.contains(head.noun())) {
+      return false;
+    }
+    int stem = Math.max(head.start(), head.end() - head.noun().length());
+    String branch = reading.text.substring(head.start(), stem);
+    return reading.lexicon.find(branch).containsKey(Scheme.SECTOR)
+        || (placed(list) && technologies < list.items().size());
+  }
+
+  /** Whether a preposition before the list says where something is done. */
+  private static boolean placed(Enumeration list) {
+    return PLACERS.stream().anyMatch(list.opener()::endsWith);
+  }
+
+  /** 在收费公路、桥梁和隧道的部署, 面向城镇供水、农村供水和灌溉排水，: where, not what. */
+  private static boolean located(Reading reading, Enumeration list, int technologies) {
+    if (technologies == list.items().size()) {
+      return false;
+    }
+    String text = reading.text;
+    int end = list.end();
+    if (list.opener().endsWith("在")) {
+      int at = text.startsWith("中", end) || text.startsWith("上", end) ? end + 1 : end;
+      return at > end
+          || (text.startsWith("的", at) && Words.ACTIONS.startsAt(text, at + 1).isPresent());
+    }
+    return list.opener().endsWith("面向") && text.startsWith("，", end);
+  }
+
   private static Optional<Typing> unheaded(
       Reading reading, Enumeration list, int technologies, int sectors) {
     int size = list.items().size();
+    if (located(reading, list, technologies)) {
+      return sector(0.7, "list.frame");
+    }
     if (technologies > sectors) {
       return technology(0.4 + 0.4 * technologies / size, "list.votes");
     }

@@ -8,7 +8,7 @@ final class NameShape {
   private static final int LONGEST = 18;
 
   /** What sort of 技术, which is no part of a name: 大数据基础技术. */
-  private static final Pattern CLASSES = Pattern.compile("基础|关键|核心|共性");
+  private static final Pattern CLASSES = Pattern.compile("基础|关键|核心|共性|成套");
 
   /** Quantities, sentences, and words of degree or aspect are no names: 处理能力强, 建成了, 8个中国软件. */
   private static final Pattern IMPOSSIBLE =

@@ -61,6 +61,16 @@ final class Words {
     return "平高均同相对初中优劣何".indexOf(before) < 0 && "级于效额距值份价候待第".indexOf(after) < 0;
   }
 
+  /** 在 as a preposition between a technique and where it is used, not that of 在线, 存在, 正在 … */
+  static boolean places(String text, int at) {
+    if (text.charAt(at) != '在') {
+      return false;
+    }
+    char before = at > 0 ? text.charAt(at - 1) : '，';
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : '。';
+    return "存正所现内潜实旨外好".indexOf(before) < 0 && "线轨机建役校职岗籍库于乎家途".indexOf(after) < 0;
+  }
+
   private static java.util.function.Predicate<String> fits(int length) {
     return word -> word.length() <= length;
   }
