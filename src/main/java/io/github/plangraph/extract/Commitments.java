@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,8 @@ final class Commitments implements StatementReader {
   private static final Pattern FRAMED = Pattern.compile("(面向|围绕|针对|对接|适应|顺应|按照|根据)[^，。；的]{0,40}$");
   private static final Pattern BACKGROUND_CLAUSE =
       Pattern.compile("(作为|是|成为|带来|随着|由于|面临)[^，。；]{0,20}$");
+
+  private static final Pattern PLACED = Pattern.compile("[^，。；、在]{0,4}在[^，。；]{2,60}[的中]([^，。；、]{2,12})");
 
   /** More than the three patterns above can match. */
   private static final int REACH = 50;
@@ -81,6 +84,7 @@ final class Commitments implements StatementReader {
     String after = after(reading, to, sentence.end());
     if (!framed) {
       predicates.addAll(actions(after));
+      predicates.addAll(actions(placed(reading, to, sentence.end())));
     }
     if (predicates.isEmpty() && !(framed && framedTo(reading, to, sentence.end()))) {
       predicates.addAll(governing(verb, framed));
@@ -120,6 +124,12 @@ final class Commitments implements StatementReader {
       end++;
     }
     return reading.text.substring(at, end);
+  }
+
+  /** 融合应用 of T、T等技术在广播电视、电影领域的融合应用: what is done in branches stands behind 的. */
+  private static String placed(Reading reading, int at, int limit) {
+    Matcher place = PLACED.matcher(reading.text).region(at, limit);
+    return place.lookingAt() ? place.group(1) : "";
   }
 
   private static Set<Predicate> actions(String after) {

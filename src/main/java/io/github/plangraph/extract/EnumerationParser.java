@@ -208,7 +208,17 @@ final class EnumerationParser {
         phrase.startsWith("领域") && !phrase.endsWith("技术")
             ? Optional.of("领域")
             : Words.HEADS.endOf(phrase);
-    return noun.flatMap(n -> Words.HEADS.kind(n).map(kind -> new Head(from, end, n, kind)));
+    return noun
+        .flatMap(n -> Words.HEADS.kind(n).map(kind -> new Head(from, end, n, kind)))
+        .or(() -> branch(from, phrase));
+  }
+
+  /** 重点行业 of 等重点行业深度治理: what is done in branches stands behind their noun. */
+  private static Optional<Head> branch(int from, String phrase) {
+    return Words.HEADS.find(phrase).stream()
+        .filter(h -> h.kind().equals("sector"))
+        .findFirst()
+        .map(h -> new Head(from, from + h.end(), h.word(), h.kind()));
   }
 
   private Optional<Head> endingHead(List<Item> items, int lastEnd) {

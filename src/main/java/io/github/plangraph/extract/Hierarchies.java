@@ -61,8 +61,22 @@ final class Hierarchies implements StatementReader {
 
   /** Whether the noun phrase that closes a list is the broader term's: 等一批应用效果好的工业软件产品. */
   private static boolean begins(Reading reading, Enumeration.Head head, Named broader) {
+    int start = Words.skipModifiers(reading.text, head.start(), head.end());
     return head.start() <= broader.start()
-        && broader.start() <= Words.skipModifiers(reading.text, head.start(), head.end());
+        && (broader.start() <= start
+            || (broader.end() == head.end()
+                && reading.labels.is(start, behindModifiers(reading, start, broader))));
+  }
+
+  /** Where a branch before the broader term ends: 教育 in 等教育新型基础设施. */
+  private static int behindModifiers(Reading reading, int start, Named broader) {
+    int at = broader.start();
+    for (int i = start; i < at; i++) {
+      if (Words.skipModifiers(reading.text, i, broader.end()) == at) {
+        return i;
+      }
+    }
+    return at;
   }
 
   private static List<Named> items(List<Named> names, Enumeration list, Named broader) {

@@ -16,7 +16,10 @@ import java.util.Set;
  */
 final class KnownNames implements Recogniser {
 
-  private static final Set<String> POLICIES = Set.of("政策", "措施", "政策措施");
+  /** What closes a list of kinds of policy, and of what is thrown away. */
+  private static final Set<String> NO_NAMES =
+      Set.of("政策", "措施", "政策措施", "废弃物", "废物", "污染物", "垃圾", "再生资源");
+
   private static final List<String> PROGRAMMES = List.of("示范城市", "示范基地");
 
   @Override
@@ -40,7 +43,10 @@ final class KnownNames implements Recogniser {
     return found;
   }
 
-  /** 金融、政府采购等政策措施 are kinds of policy, 中国服务外包示范城市 is a programme: no branches. */
+  /**
+   * 金融、政府采购等政策措施 are kinds of policy, 废塑料、农膜等废弃物 kinds of waste, 中国服务外包示范城市 is a programme: no
+   * branches and no technologies.
+   */
   private static boolean ofPolicy(Reading reading, List<Enumeration> lists, Lexicon.Hit hit) {
     String text = reading.text;
     if (!hit.concepts().containsKey(Scheme.TECHNOLOGY)
@@ -50,7 +56,7 @@ final class KnownNames implements Recogniser {
     return PROGRAMMES.stream().anyMatch(noun -> text.startsWith(noun, hit.end()))
         || lists.stream()
             .filter(
-                l -> l.closed() && l.head().filter(h -> POLICIES.contains(h.noun())).isPresent())
+                l -> l.closed() && l.head().filter(h -> NO_NAMES.contains(h.noun())).isPresent())
             .anyMatch(
                 l ->
                     l.start() <= hit.start()

@@ -2,9 +2,13 @@ package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Lexicon;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the last item of a list without 等 ends: 物联网 in 加强云计算、大数据、物联网的应用. */
 final class LastItem {
+
+  /** Verbs that begin another predicate: 选取典型企业和重点地区开展工业大数据应用示范. */
+  private static final Set<String> STARTS = Set.of("开展", "加强", "推进", "加快", "提升", "实现", "采用", "运用");
 
   private LastItem() {}
 
@@ -29,6 +33,9 @@ final class LastItem {
     String text = reading.text;
     char c = text.charAt(at);
     if (c == '的' || (c == '在' && at + 2 < limit) || c == '为' || c == '中' || c == '上') {
+      return true;
+    }
+    if (Words.VERBS.startsAt(text, at).filter(STARTS::contains).isPresent()) {
       return true;
     }
     return Words.ACTIONS

@@ -25,7 +25,7 @@ final class ListedNames implements Recogniser {
   private static final double DECIDED = 0.88;
 
   private static final Set<String> FIELDS = Set.of("领域", "重点领域", "场景");
-  private static final List<String> PLACERS = List.of("在", "面向", "围绕", "聚焦", "针对");
+  private static final List<String> PLACERS = List.of("在", "面向");
 
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
@@ -61,10 +61,23 @@ final class ListedNames implements Recogniser {
               : technology(list.closed() ? 0.8 : 0.65, "list.head");
       case "sector" -> sector(list.closed() ? DECIDED : 0.75, "list.head");
       case "mix" -> mixed(reading, list, technologies, sectors);
-      case "none" -> branches(reading, list);
+      case "none" ->
+          list.closed()
+              ? branches(reading, list).or(() -> modes(reading, list, technologies))
+              : unheaded(reading, list, technologies, sectors)
+                  .filter(t -> technologies > 1 || t.rule().equals("list.frame"));
       case "region", "org", "policy" -> Optional.empty();
       default -> unheaded(reading, list, technologies, sectors);
     };
+  }
+
+  /** 个性化定制、网络化协同制造等智能制造新模式: what a known technology has modes of. */
+  private static Optional<Typing> modes(Reading reading, Enumeration list, int technologies) {
+    return list.head()
+        .filter(head -> list.closed() && head.noun().endsWith("模式") && technologies > 1)
+        .flatMap(head -> reading.labels.longest(head.start(), head.end()))
+        .filter(hit -> hit.concepts().containsKey(Scheme.TECHNOLOGY))
+        .flatMap(hit -> technology(0.8, "list.head"));
   }
 
   /** 航空航天装备、轨道交通装备等离散制造企业: what companies are of is a branch, if its name is one. */
@@ -83,7 +96,10 @@ final class ListedNames implements Recogniser {
 
   private static Optional<Typing> mixed(
       Reading reading, Enumeration list, int technologies, int sectors) {
-    if (list.closed() && fields(reading, list, technologies)) {
+    if (list.closed() && ofBranch(reading, list)) {
+      return sector(DECIDED, "list.head");
+    }
+    if (list.closed() && placed(list) && technologies < list.items().size()) {
       return sector(sectors > 0 ? DECIDED : 0.7, "list.frame");
     }
     if (technologies != sectors) {
@@ -100,24 +116,21 @@ final class ListedNames implements Recogniser {
     return technology(0.5, "list.frame");
   }
 
-  /**
-   * 在供应链金融、贸易融资等金融领域: fields, if the phrase that closes the list is of a branch, or the
-   * list is placed and not wholly of known technologies.
-   */
-  private static boolean fields(Reading reading, Enumeration list, int technologies) {
+  /** 供应链金融、贸易融资等金融领域: fields of the branch that closes the list. */
+  private static boolean ofBranch(Reading reading, Enumeration list) {
     Head head = list.head().orElseThrow();
-    if (!FIELDS.contains(head.noun())) {
-      return false;
-    }
     int stem = Math.max(head.start(), head.end() - head.noun().length());
-    String branch = reading.text.substring(head.start(), stem);
-    return reading.lexicon.find(branch).containsKey(Scheme.SECTOR)
-        || (placed(list) && technologies < list.items().size());
+    return FIELDS.contains(head.noun())
+        && reading
+            .lexicon
+            .find(reading.text.substring(head.start(), stem))
+            .containsKey(Scheme.SECTOR);
   }
 
-  /** Whether a preposition before the list says where something is done. */
+  /** 面向干线物流、城市配送等场景: fields, whose list is not wholly of known technologies. */
   private static boolean placed(Enumeration list) {
-    return PLACERS.stream().anyMatch(list.opener()::endsWith);
+    return list.head().filter(head -> FIELDS.contains(head.noun())).isPresent()
+        && PLACERS.stream().anyMatch(list.opener()::endsWith);
   }
 
   /** 在收费公路、桥梁和隧道的部署, 面向城镇供水、农村供水和灌溉排水，: where, not what. */
@@ -139,7 +152,7 @@ final class ListedNames implements Recogniser {
       Reading reading, Enumeration list, int technologies, int sectors) {
     int size = list.items().size();
     if (located(reading, list, technologies)) {
-      return sector(0.7, "list.frame");
+      return sector(list.opener().endsWith("在") ? DECIDED : 0.7, "list.frame");
     }
     if (technologies > sectors) {
       return technology(0.4 + 0.4 * technologies / size, "list.votes");
@@ -163,10 +176,37 @@ final class ListedNames implements Recogniser {
     return Optional.of(new Typing(Scheme.SECTOR, rule, confidence));
   }
 
+  /**
+   * Where the name in an item begins: its evaluative words belong to it where the vocabulary knows
+   * it with them (数字化车间), and where a bare process is left (绿色分离).
+   */
+  private static int nameStart(Reading reading, Enumeration list, Item item) {
+    int from = item.start();
+    int end = item.end();
+    boolean shared = list.head().filter(h -> DISTRIBUTED.contains(h.noun())).isPresent();
+    if (reading.labels.is(from, end) && !shared) {
+      return from;
+    }
+    int start = ItemStart.of(reading.text, from, end);
+    boolean bare = start > from && Words.PROCESSES.contains(reading.text.substring(start, end));
+    return bare && end - from <= 4 ? from : start;
+  }
+
+  /**
+   * Where a name ends: before 技术, unless a label would be torn (数据分析技术 in 可信数据分析技术) that would
+   * else win over it.
+   */
+  private static int nameEnd(Reading reading, int start, int end) {
+    int trimmed = NameShape.trimEnd(reading.text, start, end);
+    return trimmed < end && reading.labels.spans(trimmed) && !reading.labels.beginsAt(start)
+        ? end
+        : trimmed;
+  }
+
   private static int votes(Reading reading, Enumeration list, Scheme scheme) {
     int votes = 0;
     for (Item item : list.items()) {
-      int start = Words.skipModifiers(reading.text, item.start(), item.end());
+      int start = nameStart(reading, list, item);
       String name = reading.text.substring(start, item.end());
       votes += reading.lexicon.find(name).containsKey(scheme) ? 1 : 0;
     }
@@ -177,8 +217,8 @@ final class ListedNames implements Recogniser {
       Reading reading, Enumeration list, Typing typing, List<Candidate> found) {
     boolean decided = typing.confidence() > 0.86;
     for (Item item : list.items()) {
-      int start = ItemStart.of(reading.text, item.start(), item.end());
-      int end = NameShape.trimEnd(reading.text, start, item.end());
+      int start = nameStart(reading, list, item);
+      int end = nameEnd(reading, start, item.end());
       List<Candidate> halves =
           typing.scheme() == Scheme.TECHNOLOGY
               ? Halves.of(reading, start, end, typing.rule(), typing.confidence())
@@ -285,7 +325,7 @@ final class ListedNames implements Recogniser {
   /** 计算引擎技术 of 流计算、图计算等计算引擎技术, if it is a name and not 关键技术. */
   private static Optional<Candidate> closingName(Reading reading, Head head) {
     int start = Words.skipModifiers(reading.text, head.start(), head.end());
-    int end = NameShape.trimEnd(reading.text, start, head.end());
+    int end = nameEnd(reading, start, head.end());
     String surface = reading.text.substring(start, end);
     if (Words.generic(surface) || !NameShape.possible(surface) || surface.startsWith("领域")) {
       return Optional.empty();

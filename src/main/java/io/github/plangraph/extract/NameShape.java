@@ -14,7 +14,10 @@ final class NameShape {
   private static final Pattern IMPOSSIBLE =
       Pattern.compile(
           "[，。；：！？,;:“”《》\\t]|^(领域|面向|选择|实现|跨|不|促进|完善|提高|涌现|形成|进行|具有|满足|实施|做好|围绕|针对)|^[的和与及等在对为以把将从或其各该本此]|[的了着过和与及强好高突出]$|了|不断|进一步|能力$|水平$|"
-              + "^[0-9０-９一二三四五六七八九十百千万亿]+[个家项种类年万亿%％]|体系$|机制$|制度$|政策$|人才$|企业$|环境$|力度$|问题$|工作$|建设$");
+              + "^[0-9０-９一二三四五六七八九十百千万亿]+[个家项种类年万亿%％]|体系$|机制$|制度$|政策$|人才$|企业$|环境$|力度$|问题$|全过程$|全流程$|全周期$|环节$|阶段$|工作$|建设$");
+
+  /** Verbs that name a kind all the same: 替代燃料, 融合架构. */
+  private static final Pattern KINDS = Pattern.compile("替代|集成|融合");
 
   private NameShape() {}
 
@@ -26,6 +29,7 @@ final class NameShape {
                 .flatMap(Words.VERBS::kind)
                 .filter(kind -> !kind.equals("develop"))
                 .isPresent()
+            && !(text.length() >= 4 && KINDS.matcher(text).lookingAt())
             && !(text.length() == 4 && Words.PROCESSES.contains(text.substring(0, 2)));
     int of = text.indexOf('的');
     return !governed
