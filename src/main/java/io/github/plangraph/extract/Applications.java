@@ -18,6 +18,15 @@ final class Applications implements StatementReader {
 
   private static final Pattern FRAME = Pattern.compile("(^|[，；：）]|支持|鼓励|引导|推动)(在|面向|以)[^，。；的]*$");
 
+  /** 钢铁、石化等企业应用T, 化工行业推广T: who uses stands before the verb. */
+  private static final Pattern USED_BY =
+      Pattern.compile(
+          "(行业|领域|产业|企业|机构|单位|部门|园区|场景|等|、|^)[^，、的]{0,4}(应用|采用|运用|使用|推广|引入|部署|利用)[^的]*$");
+
+  /** 在建材行业推广陶瓷大板，在食品行业推广…: the next frame is for what stands behind it. */
+  private static final Pattern OTHER_FRAME =
+      Pattern.compile("[，；](在|面向|针对|围绕|以[^，；]*为|对[^，；]*(企业|行业|领域)|鼓励[^，；]*(企业|机构|馆))");
+
   /** Names that begin further apart have more than 80 characters between them. */
   private static final int MAX_DISTANCE = 200;
 
@@ -54,11 +63,14 @@ final class Applications implements StatementReader {
       return placed && APPLIES.matcher(between + after).find();
     }
     String between = text.substring(sector.end(), technology.start());
-    if (framed(reading, sector) && between.length() <= 120) {
-      return true;
+    if (framed(reading, sector)) {
+      return between.length() <= 120 && !OTHER_FRAME.matcher(between).find();
     }
     if (between.length() > 80 || between.indexOf('，') >= 0) {
       return false;
+    }
+    if (USED_BY.matcher(between).find()) {
+      return true;
     }
     String after = clauseAfter(text, technology.end());
     return between.matches(".*(等|行业|领域|产业|企业).*|.{0,2}|.*、.*")
