@@ -44,6 +44,9 @@ final class FirstItem {
       return !reading.labels.spans(cut);
     }
     String left = text.substring(from, cut);
+    if (before == '集' && text.indexOf("于一体", cut) > 0) {
+      return !reading.labels.spans(cut);
+    }
     boolean opener =
         Words.VERBS.endOf(left).isPresent()
             || Words.OPENERS.endOf(left).isPresent()

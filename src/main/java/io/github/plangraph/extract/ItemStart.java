@@ -17,10 +17,15 @@ final class ItemStart {
 
   private ItemStart() {}
 
+  /** The offset behind what an item is for (面向特殊儿童的), or where it began. */
+  static int behindPurpose(String text, int start, int end) {
+    Matcher purpose = PURPOSE.matcher(text).region(start, end);
+    return purpose.lookingAt() ? purpose.end() : start;
+  }
+
   /** The offset at which the name of an item begins. */
   static int of(String text, int start, int end) {
-    Matcher purpose = PURPOSE.matcher(text).region(start, end);
-    int at = purpose.lookingAt() ? purpose.end() : start;
+    int at = behindPurpose(text, start, end);
     Matcher means = MEANS.matcher(text).region(at, end);
     at = means.lookingAt() ? means.end() : at;
     return Words.skipModifiers(text, at, end);

@@ -14,7 +14,7 @@ final class LastItem {
 
   static int end(Reading reading, int start, int limit) {
     String text = reading.text;
-    int at = start;
+    int at = ItemStart.behindPurpose(text, start, limit);
     while (at < limit && "，。；：！？（,;:\t".indexOf(text.charAt(at)) < 0) {
       Optional<Lexicon.Hit> hit = reading.labels.longest(at, limit);
       if (hit.isPresent() && hit.get().length() > 1) {
@@ -24,14 +24,22 @@ final class LastItem {
       if (at > start + 1 && closesHere(reading, at, limit)) {
         return at;
       }
-      at++;
+      at = "和与及".indexOf(text.charAt(at)) < 0 ? at + 1 : joined(text, at + 1, limit);
     }
     return at;
+  }
+
+  /** Behind 面向…的 of the next item, if it has one. */
+  private static int joined(String text, int at, int limit) {
+    return Math.max(at, ItemStart.behindPurpose(text, at, limit));
   }
 
   private static boolean closesHere(Reading reading, int at, int limit) {
     String text = reading.text;
     char c = text.charAt(at);
+    if (text.startsWith("于一体", at) || text.startsWith("为一体", at)) {
+      return true;
+    }
     if (c == '的' || (c == '在' && at + 2 < limit) || c == '为' || c == '中' || c == '上') {
       return true;
     }

@@ -133,6 +133,24 @@ final class ListedNames implements Recogniser {
         && PLACERS.stream().anyMatch(list.opener()::endsWith);
   }
 
+  /** 集土壤墒情监测、病虫害识别、变量施药于一体的…平台: what a thing that is built unites. */
+  private static boolean united(Reading reading, Enumeration list) {
+    String text = reading.text;
+    int end = list.items().get(list.items().size() - 1).end();
+    if (!list.opener().endsWith("集") || !text.startsWith("一体的", end + 1)) {
+      return false;
+    }
+    int stop = end + 4;
+    while (stop < text.length() && "，。；、".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    return Words.HEADS
+        .endOf(text.substring(end + 4, stop))
+        .flatMap(Words.HEADS::kind)
+        .filter(kind -> kind.equals("tech") || kind.equals("mix"))
+        .isPresent();
+  }
+
   /** 在收费公路、桥梁和隧道的部署, 面向城镇供水、农村供水和灌溉排水，: where, not what. */
   private static boolean located(Reading reading, Enumeration list, int technologies) {
     if (technologies == list.items().size()) {
@@ -151,6 +169,9 @@ final class ListedNames implements Recogniser {
   private static Optional<Typing> unheaded(
       Reading reading, Enumeration list, int technologies, int sectors) {
     int size = list.items().size();
+    if (united(reading, list)) {
+      return technology(0.6, "list.united");
+    }
     if (located(reading, list, technologies)) {
       return sector(list.opener().endsWith("在") ? DECIDED : 0.7, "list.frame");
     }
