@@ -36,6 +36,9 @@ final class Commitments implements StatementReader {
 
   private static final Pattern PLACED = Pattern.compile("[^，。；、在]{0,4}在[^，。；]{2,60}[的中]([^，。；、]{2,12})");
 
+  /** Verbs of the modifier that 的 closes. */
+  private static final Set<String> MEANS = Set.of("基于", "采用", "利用", "运用", "依托", "借助", "使用");
+
   /** More than the three patterns above can match. */
   private static final int REACH = 50;
 
@@ -78,7 +81,7 @@ final class Commitments implements StatementReader {
     if (NEGATED.matcher(before).find() || BACKGROUND_CLAUSE.matcher(before).find()) {
       return;
     }
-    Optional<WordList.Found> verb = reading.verbBefore(from + 1);
+    Optional<WordList.Found> verb = governor(reading, from);
     Set<Predicate> predicates = EnumSet.noneOf(Predicate.class);
     boolean framed = FRAMED.matcher(before).find();
     String after = after(reading, to, sentence.end());
@@ -104,6 +107,15 @@ final class Commitments implements StatementReader {
               reading.passage.scope(),
               evidence));
     }
+  }
+
+  /** The verb before a name; not that of a modifier: 开发 in 开发基于知识图谱的课程推荐. */
+  private static Optional<WordList.Found> governor(Reading reading, int from) {
+    Optional<WordList.Found> verb = reading.verbBefore(from + 1);
+    boolean modifies =
+        verb.filter(v -> MEANS.contains(v.word()) && v.end() < from - 1).isPresent()
+            && reading.text.charAt(from - 1) == '的';
+    return modifies ? verb.flatMap(v -> reading.verbBefore(v.start())).or(() -> verb) : verb;
   }
 
   /** Whether the frame goes on to something else: 面向 X 的 Y. */

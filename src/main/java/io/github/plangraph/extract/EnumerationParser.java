@@ -89,6 +89,9 @@ final class EnumerationParser {
       if (text.charAt(i) == '的' && i > start + 1 && governedByPreposition(start)) {
         return i + 1;
       }
+      if (i > start + 1 && i + 4 <= end && LastItem.starts(text, i) && !reading.labels.spans(i)) {
+        return i;
+      }
       if (i > start && Words.places(text, i) && !reading.labels.spans(i)) {
         return i;
       }

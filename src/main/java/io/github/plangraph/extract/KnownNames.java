@@ -20,6 +20,7 @@ final class KnownNames implements Recogniser {
   private static final Set<String> NO_NAMES =
       Set.of("政策", "措施", "政策措施", "废弃物", "废物", "污染物", "垃圾", "再生资源");
 
+  private static final List<String> SEATS = List.of("基地", "城市", "示范区", "试验区", "先导区", "集群");
   private static final List<String> PROGRAMMES = List.of("示范城市", "示范基地");
 
   @Override
@@ -32,6 +33,7 @@ final class KnownNames implements Recogniser {
       }
       if (partOfAnother(reading, hit)
           || LongerNames.hold(reading, hit)
+          || bracketed(reading.text, hit)
           || ofPolicy(reading, lists, hit)) {
         continue;
       }
@@ -61,6 +63,16 @@ final class KnownNames implements Recogniser {
                 l ->
                     l.start() <= hit.start()
                         && hit.end() <= l.items().get(l.items().size() - 1).end());
+  }
+
+  /** 国家新型工业化产业示范基地（软件和信息服务）: what a programme's place is for is part of its name. */
+  private static boolean bracketed(String text, Lexicon.Hit hit) {
+    int open = hit.start() - 1;
+    return open > 2
+        && "（(".indexOf(text.charAt(open)) >= 0
+        && hit.end() < text.length()
+        && "）)".indexOf(text.charAt(hit.end())) >= 0
+        && SEATS.stream().anyMatch(seat -> text.startsWith(seat, open - seat.length()));
   }
 
   /** 市通信管理局 inside 直辖市通信管理局, 服务业 inside 服务业务. */

@@ -34,6 +34,11 @@ final class LastItem {
     return Math.max(at, ItemStart.behindPurpose(text, at, limit));
   }
 
+  /** Whether another predicate begins here. */
+  static boolean starts(String text, int at) {
+    return Words.VERBS.startsAt(text, at).filter(STARTS::contains).isPresent();
+  }
+
   private static boolean closesHere(Reading reading, int at, int limit) {
     String text = reading.text;
     char c = text.charAt(at);
@@ -43,7 +48,7 @@ final class LastItem {
     if (c == '的' || (c == '在' && at + 2 < limit) || c == '为' || c == '中' || c == '上') {
       return true;
     }
-    if (Words.VERBS.startsAt(text, at).filter(STARTS::contains).isPresent()) {
+    if (starts(text, at)) {
       return true;
     }
     return Words.ACTIONS

@@ -24,6 +24,9 @@ final class ListedNames implements Recogniser {
   /** Surer than the vocabulary is of a name in any other kind of place. */
   private static final double DECIDED = 0.88;
 
+  /** Nouns that a name can do without. */
+  private static final Set<String> UNNAMED = Set.of("技术", "产品", "工艺", "方法");
+
   private static final Set<String> FIELDS = Set.of("领域", "重点领域", "场景");
   private static final List<String> PLACERS = List.of("在", "面向");
 
@@ -307,7 +310,11 @@ final class ListedNames implements Recogniser {
     }
     String noun = list.head().map(Head::noun).orElse("");
     if (DISTRIBUTED.contains(noun) && surface.length() <= 4 && !surface.endsWith(noun)) {
-      return surface + noun;
+      return surface + sharedTail(reading, list).orElse(noun);
+    }
+    Optional<String> tail = list.closed() ? Optional.empty() : sharedTail(reading, list);
+    if (tail.isPresent() && needs(surface)) {
+      return surface + tail.get();
     }
     boolean bare =
         Words.PROCESSES.contains(surface)
@@ -316,6 +323,35 @@ final class ListedNames implements Recogniser {
       return sharedPrefix(reading, list).map(prefix -> prefix + surface).orElse(surface);
     }
     return surface;
+  }
+
+  /** Whether a form names no process and no thing: 垃圾渗滤液, 飞灰, 雨情. */
+  private static boolean needs(String surface) {
+    return surface.length() <= 5
+        && Words.PROCESSES.endOf(surface).isEmpty()
+        && Words.HEADS.endOf(surface).isEmpty();
+  }
+
+  /** 处理处置设备 of 飞灰、医疗废物处理处置设备: what is done with all items, and the noun that it is done by. */
+  private static Optional<String> sharedTail(Reading reading, Enumeration list) {
+    Item last = list.items().get(list.items().size() - 1);
+    String text = reading.text.substring(last.start(), last.end());
+    String noun =
+        list.head()
+            .filter(h -> !list.closed() && h.kind().equals("tech"))
+            .map(Head::noun)
+            .orElse("");
+    int at = text.length() - noun.length();
+    Optional<String> process = Words.PROCESSES.endOf(text.substring(0, Math.max(0, at)));
+    if (noun.isEmpty() || process.isEmpty()) {
+      return Optional.empty();
+    }
+    while (process.isPresent()) {
+      at -= process.get().length();
+      process = Words.PROCESSES.endOf(text.substring(0, at));
+    }
+    int end = UNNAMED.contains(noun) ? text.length() - noun.length() : text.length();
+    return at < 2 ? Optional.empty() : Optional.of(text.substring(at, end));
   }
 
   /** 大数据 of 大数据采集、传输、存储: the known name before an action in the first item. */
