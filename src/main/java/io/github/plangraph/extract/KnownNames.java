@@ -67,12 +67,13 @@ final class KnownNames implements Recogniser {
 
   /** 国家新型工业化产业示范基地（软件和信息服务）: what a programme's place is for is part of its name. */
   private static boolean bracketed(String text, Lexicon.Hit hit) {
-    int open = hit.start() - 1;
-    return open > 2
-        && "（(".indexOf(text.charAt(open)) >= 0
-        && hit.end() < text.length()
-        && "）)".indexOf(text.charAt(hit.end())) >= 0
-        && SEATS.stream().anyMatch(seat -> text.startsWith(seat, open - seat.length()));
+    int open = hit.start();
+    while (open > 0 && hit.start() - open < 12 && "（）()".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    int seat = open;
+    return "（(".indexOf(text.charAt(seat)) >= 0
+        && SEATS.stream().anyMatch(noun -> text.startsWith(noun, seat - noun.length()));
   }
 
   /** 市通信管理局 inside 直辖市通信管理局, 服务业 inside 服务业务. */

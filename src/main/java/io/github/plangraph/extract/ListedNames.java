@@ -212,8 +212,9 @@ final class ListedNames implements Recogniser {
       return from;
     }
     int start = ItemStart.of(reading.text, from, end);
-    boolean bare = start > from && Words.PROCESSES.contains(reading.text.substring(start, end));
-    return bare && end - from <= 4 ? from : start;
+    int trimmed = Math.max(start, NameShape.trimEnd(reading.text, from, end));
+    boolean bare = Words.PROCESSES.contains(reading.text.substring(start, trimmed));
+    return bare && trimmed - from <= 4 ? from : start;
   }
 
   /**
