@@ -34,7 +34,8 @@ final class Commitments implements StatementReader {
   private static final Pattern BACKGROUND_CLAUSE =
       Pattern.compile("(作为|是|成为|带来|随着|由于|面临)[^，。；]{0,20}$");
 
-  private static final Pattern PLACED = Pattern.compile("[^，。；、在]{0,4}在[^，。；]{2,60}[的中]([^，。；、]{2,12})");
+  private static final Pattern PLACED =
+      Pattern.compile("[^，。；、在]{0,4}在[^，。；]{2,60}[的中]([^，。；、]{2,12})");
 
   /** Verbs of the modifier that 的 closes. */
   private static final Set<String> MEANS = Set.of("基于", "采用", "利用", "运用", "依托", "借助", "使用");

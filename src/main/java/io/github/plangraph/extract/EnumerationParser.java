@@ -211,8 +211,7 @@ final class EnumerationParser {
         phrase.startsWith("领域") && !phrase.endsWith("技术")
             ? Optional.of("领域")
             : Words.HEADS.endOf(phrase);
-    return noun
-        .flatMap(n -> Words.HEADS.kind(n).map(kind -> new Head(from, end, n, kind)))
+    return noun.flatMap(n -> Words.HEADS.kind(n).map(kind -> new Head(from, end, n, kind)))
         .or(() -> branch(from, phrase));
   }
 

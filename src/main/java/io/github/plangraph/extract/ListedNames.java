@@ -218,8 +218,8 @@ final class ListedNames implements Recogniser {
   }
 
   /**
-   * Where a name ends: before 技术, unless a label would be torn (数据分析技术 in 可信数据分析技术) that would
-   * else win over it.
+   * Where a name ends: before 技术, unless a label would be torn (数据分析技术 in 可信数据分析技术) that would else
+   * win over it.
    */
   private static int nameEnd(Reading reading, int start, int end) {
     int trimmed = NameShape.trimEnd(reading.text, start, end);
