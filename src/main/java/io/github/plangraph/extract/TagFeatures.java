@@ -210,7 +210,7 @@ final class TagFeatures {
   private int[] items(List<Enumeration> lists, int n) {
     int[] states = new int[n];
     for (Enumeration list : lists) {
-      Optional<ListedNames.Typing> typing = ListedNames.typed(reading, list);
+      Optional<ListTyping> typing = ListTyping.of(reading, list);
       int type = typing.map(t -> 1 + t.scheme().ordinal()).orElse(0);
       int head = list.head().map(h -> h.kind().hashCode() & 63).orElse(0);
       for (Enumeration.Item part : list.items()) {
