@@ -24,7 +24,6 @@ final class ListedNames implements Recogniser {
   /** Nouns that a name can do without. */
   private static final Set<String> UNNAMED = Set.of("技术", "产品", "工艺", "方法");
 
-
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
     List<Candidate> found = new ArrayList<>();
