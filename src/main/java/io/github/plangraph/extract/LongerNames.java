@@ -2,6 +2,7 @@ package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +17,12 @@ final class LongerNames {
   /** What ends the name of a body, an event, a railway or a road. */
   private static final WordList HEADS = WordList.of("place-bearers.tsv");
 
+  /** What a policy's name only describes: 双创 before 示范基地, “双一流” before 高校. */
+  private static final WordList POLICY_BEARERS = WordList.of("policy-bearers.txt");
+
+  /** “互联网+” before a mark, 行动 or 环境 is the initiative, before the name of a field a kind of it. */
+  private static final List<String> INITIATIVE = List.of("行动", "战略", "三年行动");
+
   private static final int STEM = 12;
   private static final Set<Character> STOPS =
       Set.of('，', '。', '、', '；', '：', '（', '“', '”', '《', '》', '的', '和', '与', '及', '在', '等', '将');
@@ -26,7 +33,7 @@ final class LongerNames {
   /** Whether a label is part of a longer name and no name here. */
   static boolean hold(Reading reading, Lexicon.Hit hit) {
     if (hit.concepts().containsKey(Scheme.POLICY)) {
-      return prefix(reading.text, hit.end());
+      return prefix(reading, hit.end()) || borne(reading.text, hit.end());
     }
     return hit.concepts().containsKey(Scheme.REGION)
         && (quoted(reading.text, hit)
@@ -109,13 +116,24 @@ final class LongerNames {
         && (end + 1 == text.length() || "上下索路性".indexOf(text.charAt(end + 1)) < 0);
   }
 
-  /** 互联网+ of 互联网+护理服务: a pattern of words, not the initiative. */
-  private static boolean prefix(String text, int end) {
-    return "+＋×".indexOf(text.charAt(end - 1)) >= 0
-        && end < text.length()
-        && Character.isLetter(text.charAt(end))
-        && !text.startsWith("行动", end)
-        && !text.startsWith("战略", end)
-        && !text.startsWith("三年行动", end);
+  /** 互联网+ of 互联网+护理服务, “互联网+”医疗: a pattern of words, not the initiative. */
+  private static boolean prefix(Reading reading, int end) {
+    String text = reading.text;
+    boolean closed = end > 1 && text.charAt(end - 1) == '”';
+    if ("+＋×".indexOf(text.charAt(closed ? end - 2 : end - 1)) < 0) {
+      return false;
+    }
+    int at = !closed && text.startsWith("”", end) ? end + 1 : end;
+    boolean field = closed || at > end ? reading.labels.beginsAt(at) : letter(text, at);
+    return field && INITIATIVE.stream().noneMatch(word -> text.startsWith(word, at));
+  }
+
+  private static boolean letter(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  /** “双创”示范基地, 双一流高校: what bears the name is meant. */
+  private static boolean borne(String text, int end) {
+    return POLICY_BEARERS.startsAt(text, text.startsWith("”", end) ? end + 1 : end).isPresent();
   }
 }

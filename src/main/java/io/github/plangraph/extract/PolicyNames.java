@@ -38,14 +38,14 @@ final class PolicyNames implements Recogniser {
   private static final Pattern LAW =
       Pattern.compile(
           "(?:落实|贯彻|执行|遵守|依据|根据|按照|依照|实施|修订|修改|制定|制订|出台|颁布|学习|宣传|[、和与及])(?:好)?"
-              + "((?!实施|落实|贯彻|修订|制定|出台|完善|修改|加快)[^，。、；：《》“”（）()的和与及\\s]{2,14}?(?:促进|保护|保障|防治|管理|安全|竞争|监督|处罚|许可|教育|投资|服务)(?:法|条例))"
+              + "((?!实施|落实|贯彻|修订|制定|出台|完善|修改|加快)(?:(?!遵守|落实|执行|贯彻|实施|依据|根据|按照)[^，。、；：《》“”（）()的和与及\\s]){2,14}?(?:促进|保护|保障|防治|管理|安全|竞争|监督|处罚|许可|教育|投资|服务)(?:法|条例))"
               + "(?=[，。、；）)和与及等的]|$)");
 
   /** 实施企业家领航计划: a programme of that name, not 年度计划 or 招生计划. */
   private static final Pattern PROGRAMME =
       Pattern.compile(
-          "(?:实施|推进|启动|推出|落实)(?:好)?\\d{0,4}((?!年度|工作|一系列|系列|各|相关|重点|产业发展|投资|新一轮|第|\\d)"
-              + "[^，。、；：《》“”（）()的与及\\s]{3,16}?(?<!工作|年度|投资|生产|招生|采购|教学|建设|用地|供应|供地|储备|开发|融资|项目|监督|抽检|检查|整改|用水|用能|改造|预算|培训|学习|康复|护理|安置|搬迁|调度|分配|实施|推进|具体)计划)"
+          "(?:实施|推进|启动|推出|落实|纳入)(?:好)?\\d{0,4}((?!实施|年度|工作|一系列|系列|各|相关|重点|产业发展|投资|新一轮|第|\\d)"
+              + "[^，。、；：《》“”（）()的与及\\s]{3,20}?(?<!工作|年度|投资|生产|招生|采购|教学|建设|用地|供应|供地|储备|开发|融资|项目|监督|抽检|检查|整改|用水|用能|改造|预算|培训|学习|康复|护理|安置|搬迁|调度|分配|实施|推进|具体)计划)"
               + "(?=[，。、；）)]|$)");
 
   private static final Pattern TITLE =
@@ -61,7 +61,7 @@ final class PolicyNames implements Recogniser {
     matches(reading, SPECIAL, 1, "policy.special", 0.6, found);
     matches(reading, STRATEGY, 1, "policy.strategy", 0.6, found);
     matches(reading, LAW, 1, "policy.law", 0.75, found);
-    matches(reading, PROGRAMME, 1, "policy.programme", 0.6, found);
+    matches(reading, PROGRAMME, 1, "policy.programme", 0.75, found);
     Passage.Kind kind = reading.passage.kind();
     if (kind == Passage.Kind.TITLE || kind == Passage.Kind.LETTER) {
       matches(reading, TITLE, 1, "policy.title", 0.9, found);
