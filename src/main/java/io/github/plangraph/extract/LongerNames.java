@@ -23,6 +23,8 @@ final class LongerNames {
   /** “互联网+” before a mark, 行动 or 环境 is the initiative, before the name of a field a kind of it. */
   private static final List<String> INITIATIVE = List.of("行动", "战略", "三年行动");
 
+  private static final WordList PLACES = WordList.of("place-heads.tsv");
+
   private static final int STEM = 12;
   private static final Set<Character> STOPS =
       Set.of('，', '。', '、', '；', '：', '（', '“', '”', '《', '》', '的', '和', '与', '及', '在', '等', '将');
@@ -39,6 +41,7 @@ final class LongerNames {
         && (quoted(reading.text, hit)
             || line(reading.text, hit.end())
             || bracketed(reading.text, hit)
+            || stretch(reading.text, hit)
             || headAfter(reading, hit.end()) >= 0);
   }
 
@@ -95,6 +98,7 @@ final class LongerNames {
     }
     Matcher quote = QUOTE.matcher(text).region(open, Math.min(text.length(), open + 12));
     return quote.lookingAt()
+        && PLACES.endOf(quote.group(1)).isEmpty()
         && quote.start(1) <= hit.start()
         && hit.end() <= quote.end(1)
         && quote.end(1) - quote.start(1) > hit.length();
@@ -109,11 +113,17 @@ final class LongerNames {
         && HEADS.endOf(text.substring(Math.max(0, hit.start() - 8), hit.start() - 1)).isPresent();
   }
 
+  /** 吴淞江（上海段）: a part of what the name before says. */
+  private static boolean stretch(String text, Lexicon.Hit hit) {
+    return text.startsWith("段）", hit.end()) || text.startsWith("段)", hit.end());
+  }
+
   /** 崇明线, 京雄线: a railway line, not 线上 or 线路. */
   private static boolean line(String text, int end) {
-    return end < text.length()
-        && text.charAt(end) == '线'
-        && (end + 1 == text.length() || "上下索路性".indexOf(text.charAt(end + 1)) < 0);
+    return text.startsWith("复线", end)
+        || end < text.length()
+            && text.charAt(end) == '线'
+            && (end + 1 == text.length() || "上下索路性".indexOf(text.charAt(end + 1)) < 0);
   }
 
   /** 互联网+ of 互联网+护理服务, “互联网+”医疗: a pattern of words, not the initiative. */

@@ -22,7 +22,14 @@ final class PolicyNames implements Recogniser {
 
   /** “知识更新工程”, “大数据研究与发展倡议”: what the marks hold is the name. */
   private static final Pattern INSIDE =
-      Pattern.compile("“((?!实施|推进|落实|开展|加快|建设|打造|组织|启动)[^“”，。；：、]{2,16}(?:工程|计划|行动|战略|倡议|专项))”");
+      Pattern.compile("“((?!实施|[一二三四五六七八九十两]+(?:项|大|年|个)|推进|落实|开展|加快|建设|打造|组织|启动)[^“”，。；：、]{2,16}(?:工程|计划|行动|战略|倡议|专项))”");
+
+  /** “百兆乡村”等示范工程: the programmes of a list that says what they are. */
+  private static final Pattern QUOTED_LIST =
+      Pattern.compile(
+          "(?:“[^“”，。；：]{3,10}”[、和]?)+等[^，。；：、“”的]{0,6}(?:工程|专项行动|行动|计划|专项)(?=[，。；、]|建设|$)");
+
+  private static final Pattern QUOTE = Pattern.compile("“([^“”]+)”");
 
   /** 实施云计算和大数据重点专项. */
   private static final Pattern SPECIAL =
@@ -50,7 +57,7 @@ final class PolicyNames implements Recogniser {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:附件[:：]?\\s*)?(?:[^：:《]{2,12}[：:])?([^：:《》。，]{4,60}(?:规划|纲要|意见|方案|计划|措施|建议)(?:[（(][^（）()]*[）)])?)$");
+          "^(?:附件[:：]?\\s*)?(?:[^：:《]{2,12}[：:])?((?!和|与|及)[^：:《》。，]{4,60}(?:规划|纲要|意见|方案|计划|措施|建议)(?:[（(][^（）()]*[）)])?)$");
 
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
@@ -58,6 +65,7 @@ final class PolicyNames implements Recogniser {
     matches(reading, ISSUED, 1, "policy.issued", 0.9, found);
     matches(reading, QUOTED, 0, "policy.quoted", 0.75, found);
     matches(reading, INSIDE, 1, "policy.inside", 0.75, found);
+    listed(reading, found);
     matches(reading, SPECIAL, 1, "policy.special", 0.6, found);
     matches(reading, STRATEGY, 1, "policy.strategy", 0.6, found);
     matches(reading, LAW, 1, "policy.law", 0.75, found);
@@ -69,6 +77,16 @@ final class PolicyNames implements Recogniser {
     return found;
   }
 
+  private static void listed(Reading reading, List<Candidate> found) {
+    Matcher list = QUOTED_LIST.matcher(reading.text);
+    while (list.find()) {
+      Matcher quote = QUOTE.matcher(reading.text).region(list.start(), list.end());
+      while (quote.find()) {
+        found.add(candidate(reading, quote.start(1), quote.end(1), "policy.listed", 0.75));
+      }
+    }
+  }
+
   private static void matches(
       Reading reading,
       Pattern pattern,
@@ -78,17 +96,15 @@ final class PolicyNames implements Recogniser {
       List<Candidate> found) {
     Matcher matcher = pattern.matcher(reading.text);
     while (matcher.find()) {
-      String name = matcher.group(group);
-      Optional<Concept> concept = reading.lexicon.find(Scheme.POLICY, name);
-      found.add(
-          new Candidate(
-              matcher.start(group),
-              matcher.end(group),
-              Scheme.POLICY,
-              concept.map(Concept::label).orElse(name),
-              concept,
-              rule,
-              confidence));
+      found.add(candidate(reading, matcher.start(group), matcher.end(group), rule, confidence));
     }
+  }
+
+  private static Candidate candidate(
+      Reading reading, int start, int end, String rule, double confidence) {
+    String name = reading.text.substring(start, end);
+    Optional<Concept> concept = reading.lexicon.find(Scheme.POLICY, name);
+    String label = concept.map(Concept::label).orElse(name);
+    return new Candidate(start, end, Scheme.POLICY, label, concept, rule, confidence);
   }
 }

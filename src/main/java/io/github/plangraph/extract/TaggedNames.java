@@ -5,6 +5,7 @@ import io.github.plangraph.lexicon.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ final class TaggedNames {
 
   private static final WordList HEADS = WordList.of("place-heads.tsv");
   private static final WordList BEARERS = WordList.of("place-bearers.tsv");
+
+  private static final WordList KINDS = WordList.of("place-kinds.txt");
+
+  /** A page number that a line break left before the name, or a word that leads to it: 经俄罗斯. */
+  private static final Pattern LEADING = Pattern.compile("^(?:\\d+|[经沿赴往])+");
 
   private static final Pattern DASHED = Pattern.compile("[-－—–]+");
 
@@ -30,7 +36,7 @@ final class TaggedNames {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate name : tagged) {
       if (name.scheme() == Scheme.REGION) {
-        ends(reading, lists, name).stream()
+        ends(reading, lists, led(reading, lists, name)).stream()
             .filter(place -> !refused(reading, place))
             .forEach(kept::add);
       } else if (name.scheme() != Scheme.POLICY || !selfReference(reading, name)) {
@@ -52,7 +58,9 @@ final class TaggedNames {
   private static boolean refused(Reading reading, Candidate place) {
     String name = surface(reading, place);
     boolean known = place.concept().isPresent();
-    return !known && (HEADS.contains(name) || LINE.matcher(name).matches() || bearer(name))
+    boolean kind =
+        HEADS.contains(name) || KINDS.contains(name) || PlaceNames.describes(name);
+    return !known && (kind || LINE.matcher(name).matches() || bearer(name))
         || held(reading, place);
   }
 
@@ -66,6 +74,17 @@ final class TaggedNames {
   private static boolean held(Reading reading, Candidate place) {
     Optional<Lexicon.Hit> hit = reading.labels.longest(place.start(), place.end());
     return hit.filter(h -> h.end() == place.end() && LongerNames.hold(reading, h)).isPresent();
+  }
+
+  /** 俄罗斯 for 经俄罗斯: what leads to a known place is no part of its name. */
+  private static Candidate led(Reading reading, List<Enumeration> lists, Candidate name) {
+    Matcher leading = LEADING.matcher(surface(reading, name));
+    if (name.concept().isPresent() || !leading.find()) {
+      return name;
+    }
+    int start = name.start() + leading.end();
+    Candidate rest = start < name.end() ? part(reading, lists, name, start, name.end()) : name;
+    return rest.concept().isPresent() ? rest : name;
   }
 
   /** Both ends of 青草沙－陈行; a name with a dash that is known stays whole. */
