@@ -108,7 +108,8 @@ public final class Extractor {
   /** A passage is read in pieces if it is longer than any paragraph; the row of a table is not. */
   private List<Fact> facts(Plan plan, Passage passage, Optional<Table> table) {
     List<Passage> pieces = table.isPresent() ? List.of(passage) : Pieces.of(passage);
-    return pieces.stream().flatMap(piece -> read(plan, piece, table).stream()).toList();
+    return Repetitions.without(
+        pieces.stream().flatMap(piece -> read(plan, piece, table).stream()).toList());
   }
 
   /** What the columns of a table make of a row; its numbers and bodies are in no sentence. */

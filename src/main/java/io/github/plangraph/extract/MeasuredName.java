@@ -26,17 +26,20 @@ final class MeasuredName {
   /** What is done to reach the number, where a name is left behind it: 完成职业技能培训, 建设5G基站. */
   private static final Pattern VERBS =
       Pattern.compile(
-          "^(?:(?:五年|三年|全年|年内|每年)?累计)?(?:努力|基本|全面|分类|加快|严格|持续|大力|积极|有序)?(?:完成|实现|形成|建成|建设|打造|培育|落实|实施|推动|推进|推广|确保|集聚|布局|推出|开展|组织|分布)(?!工程|行动|单位|企业|面积|用地|投资|标准|规模|主体|率|量|额|进度|项目)(?=[^，。]{3,})");
+          "^(?:(?:五年|三年|全年|年内|每年)?累计)?(?:努力|基本|全面|分类|加快|严格|持续|大力|积极|有序)?(?:完成|实现|形成|建成|建设|打造|培育|落实|实施|推动|推进|推广|确保|集聚|布局|推出|开展|组织|分布)(?!区|工程|行动|单位|企业|面积|用地|投资|标准|规模|主体|率|量|额|进度|项目)(?=[^，。]{3,})");
 
   /** 软件业实现业务收入: what a branch achieves. */
   private static final Pattern ACHIEVES =
-      Pattern.compile("(?<=.{2})(?:共?实现|完成)(?=[^，。]{0,12}(?:收入|产值|规模|增加值|利润|税收|投资|总额|额|量)$)");
+      Pattern.compile("(?<=.{2})(?:共?实现|完成)(?=[^，。]{0,12}(?:收入|产值|规模|增加值|利润|税收|投资|总额|额|量)(?:$|同比|年均|占))");
+
+  /** What only explains or hedges: “双师型”教师（同时具备…的教师）, 原则上. */
+  private static final Pattern GLOSS = Pattern.compile("(?<=.)[（(][^（）()]{9,}[）)](?=.)|(?<=.)原则上");
 
   private static final Pattern SURE = Pattern.compile("(?:预计|预期|有望|力争)(?=年均|同比|占|达)");
 
   /** Cells of a table, formulas, prohibitions and what sums up a list: they measure nothing. */
   private static final Pattern NOTHING =
-      Pattern.compile("[=＝]|预期性|约束性|^(?:禁止|严禁|不得)|^(?:方面|部分|环节|维度|阶段|步骤|步|指标)(?:$|构成|组成|内容)");
+      Pattern.compile("[=＝]|预期性|约束性|^(?:方面|部分|环节|维度|阶段|步骤|步|指标)(?:$|构成|组成|内容)");
 
   /** What may be as long as a number of years or hours. */
   private static final Pattern LONG =
@@ -54,7 +57,7 @@ final class MeasuredName {
     if (NOTHING.matcher(name).find()) {
       return "";
     }
-    name = VERBS.matcher(name).replaceFirst("");
+    name = VERBS.matcher(GLOSS.matcher(name).replaceAll("")).replaceFirst("");
     name = ACHIEVES.matcher(name).replaceFirst("");
     for (String shorter = ""; !shorter.equals(name); ) {
       shorter = name;

@@ -92,7 +92,7 @@ final class Measuring {
     String before = left.substring(skip).strip();
     boolean joined = afterAnother && before.matches(".*[和及与、]");
     if (!joined && !VERB_ONLY.matcher(before).matches() && !verbBefore(before, quantity)) {
-      Measured split = split(before, quantity, sentence);
+      Measured split = levelled(i, split(before, quantity, sentence));
       if (!split.name().isEmpty()) {
         return split;
       }
