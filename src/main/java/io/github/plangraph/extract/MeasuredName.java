@@ -13,11 +13,13 @@ final class MeasuredName {
   private static final Pattern BLANKS = Pattern.compile("(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
   private static final Pattern HEAD = Pattern.compile("^[^\\p{L}\\d“《（(〈\\[]+");
   private static final Pattern TAIL =
-      Pattern.compile("(?:已经|已|将|翻了?|合计|预计|预期|有望|力争|争取|原则上|一般|总体|稳定|保持|持续|累计|(?<![年平])均|分别)(?:在|为)?$");
+      Pattern.compile(
+          "(?:已经|已|将|翻了?|合计|预计|预期|有望|力争|争取|原则上|一般|总体|稳定|保持|持续|累计|(?<![年平])均|分别)(?:在|为)?$");
   private static final Pattern EACH = Pattern.compile("分别.*$");
   private static final Pattern SHARED = Pattern.compile("(?:占比|比重|比例|率|增速|量|额|数)$");
 
   /** 每5年, 未来10年, 年满18岁: when or how often something is, not how long. */
+  /** What the age of is a goal. */
   private static final Pattern AGE = Pattern.compile("寿命|年龄");
 
   private static final Pattern LAPSE =
@@ -30,7 +32,8 @@ final class MeasuredName {
 
   /** 软件业实现业务收入: what a branch achieves. */
   private static final Pattern ACHIEVES =
-      Pattern.compile("(?<=.{2})(?:共?实现|完成)(?=[^，。]{0,12}(?:收入|产值|规模|增加值|利润|税收|投资|总额|额|量)(?:$|同比|年均|占))");
+      Pattern.compile(
+          "(?<=.{2})(?:共?实现|完成)(?=[^，。]{0,12}(?:收入|产值|规模|增加值|利润|税收|投资|总额|额|量)(?:$|同比|年均|占))");
 
   /** What only explains or hedges: “双师型”教师（同时具备…的教师）, 原则上. */
   private static final Pattern GLOSS = Pattern.compile("(?<=.)[（(][^（）()]{9,}[）)](?=.)|(?<=.)原则上");

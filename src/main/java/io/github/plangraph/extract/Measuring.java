@@ -39,8 +39,7 @@ final class Measuring {
 
   private static final Pattern VERB_BEHIND = Pattern.compile("^(?:达|增|提|进|以上|以内|左右)");
   private static final Pattern LEVEL = Pattern.compile("^([十百千万亿]+级)(?:以上)?(?:[、和及与]|$)");
-  private static final Pattern LEVELLED =
-      Pattern.compile("(?:[十百千万亿]+级)(?:以上)?([^，。、；]{2,16})");
+  private static final Pattern LEVELLED = Pattern.compile("(?:[十百千万亿]+级)(?:以上)?([^，。、；]{2,16})");
 
   /** What leads over to the number. */
   private static final Pattern TRAILING =
@@ -48,7 +47,8 @@ final class Measuring {
 
   /** The same before 到 and 至; 增长 stays where it names the measure: 年均增长. */
   private static final Pattern TO_A_LEVEL =
-      Pattern.compile("(?:一般|原则上|高|保持|[由从]?(?<!年均|同比)(?:提高|提升|增长|增加|增|扩大|上升|升|下降|降低|降|减少|缩短))?的?$");
+      Pattern.compile(
+          "(?:一般|原则上|高|保持|[由从]?(?<!年均|同比)(?:提高|提升|增长|增加|增|扩大|上升|升|下降|降低|降|减少|缩短|压缩|缩小))?的?$");
 
   private static final Pattern ENDPOINT =
       Pattern.compile("^(?:增长|提高|提升|增加|下降|降低|减少|缩短|扩大|上升|跃升|升|降|达)(?:到|至)");
@@ -103,8 +103,8 @@ final class Measuring {
   }
 
   /**
-   * What stands on both sides of the number: 中心城60分钟[可达毗邻城市], 每千人口不少于10个[托位]; behind a list
-   * only what is behind counts: 新一代信息技术、新材料等5个[产业集群].
+   * What stands on both sides of the number: 中心城60分钟[可达毗邻城市], 每千人口不少于10个[托位]; behind a list only
+   * what is behind counts: 新一代信息技术、新材料等5个[产业集群].
    */
   private Measured split(String before, Quantity quantity, Reading.Range sentence) {
     Measured none = new Measured("", quantity.start(), quantity.start());
@@ -121,7 +121,8 @@ final class Measuring {
     if (before.endsWith("给予") || before.endsWith("给予一次性")) {
       return behind;
     }
-    if (!COUNTED.contains(quantity.unit()) || quantity.start() < quantity.number() && !least(quantity)) {
+    if (!COUNTED.contains(quantity.unit())
+        || (quantity.start() < quantity.number() && !least(quantity))) {
       return none;
     }
     if (PER.matcher(before).find()) {
@@ -178,7 +179,7 @@ final class Measuring {
     String tail =
         RELATIVE.matcher(own.name()).find() ? YEARS.matcher(own.name()).replaceAll("") : "";
     tail = TRAILING.matcher(tail).replaceFirst("");
-    boolean level = ENDPOINT.matcher(own.name()).find() || endpoint(all.get(i)) && name.isEmpty();
+    boolean level = ENDPOINT.matcher(own.name()).find() || (endpoint(all.get(i)) && name.isEmpty());
     String whole = level ? subject.name() : subject.name() + tail;
     return whole.isEmpty() ? own : new Measured(whole, own.start(), own.end());
   }
@@ -192,13 +193,11 @@ final class Measuring {
         return new Measured(root, previous.start(), previous.end());
       }
     }
-    return previousClause(
-        sentence, clauseStart(sentence.start(), all.get(i).start()));
+    return previousClause(sentence, clauseStart(sentence.start(), all.get(i).start()));
   }
 
   /** The noun phrase behind the unit: 500家[大数据应用及服务企业]. */
-  private Measured behind(
-      Quantity quantity, Reading.Range sentence) {
+  private Measured behind(Quantity quantity, Reading.Range sentence) {
     String text = reading.text;
     int start = quantity.end();
     int end = start;

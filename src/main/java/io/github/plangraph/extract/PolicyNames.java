@@ -22,7 +22,8 @@ final class PolicyNames implements Recogniser {
 
   /** “知识更新工程”, “大数据研究与发展倡议”: what the marks hold is the name. */
   private static final Pattern INSIDE =
-      Pattern.compile("“((?!实施|[一二三四五六七八九十两]+(?:项|大|年|个)|推进|落实|开展|加快|建设|打造|组织|启动)[^“”，。；：、]{2,16}(?:工程|计划|行动|战略|倡议|专项))”");
+      Pattern.compile(
+          "“((?!实施|[一二三四五六七八九十两]+(?:项|大|年|个)|推进|落实|开展|加快|建设|打造|组织|启动)[^“”，。；：、]{2,16}(?:工程|计划|行动|战略|倡议|专项))”");
 
   /** “百兆乡村”等示范工程: the programmes of a list that says what they are. */
   private static final Pattern QUOTED_LIST =

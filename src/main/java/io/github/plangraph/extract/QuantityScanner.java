@@ -31,6 +31,7 @@ final class QuantityScanner {
   private static final Pattern SCALE =
       Pattern.compile("^(余|多)?(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)?(余|多)?");
   private static final Pattern PER = Pattern.compile("[/／·]\\d{0,3}[百千万亿]?(?=[^\\d])");
+
   /** 灌溉水有效利用系数提高到 0.58: what has no unit. */
   private static final Pattern RATIO =
       Pattern.compile(
@@ -141,11 +142,11 @@ final class QuantityScanner {
       return false;
     }
     return BOUNDS
-                .endOf(before(text, number.start()))
-                .filter(w -> w.length() > 1 && placed(w, "before"))
-                .isPresent()
-            || bounded
-            || RATIO.matcher(before(text, number.start())).find();
+            .endOf(before(text, number.start()))
+            .filter(w -> w.length() > 1 && placed(w, "before"))
+            .isPresent()
+        || bounded
+        || RATIO.matcher(before(text, number.start())).find();
   }
 
   /** Years and dates, version numbers, 文号, and words that only begin like a unit (示范区3.0项目). */
@@ -235,7 +236,8 @@ final class QuantityScanner {
     Matcher matcher = WORDED.matcher(text);
     while (matcher.find()) {
       if (matcher.group(1) != null) {
-        String half = matcher.group(1).equals("一半") ? "50" : digit(matcher.group(1).substring(0, 1)) + "0";
+        String half =
+            matcher.group(1).equals("一半") ? "50" : digit(matcher.group(1).substring(0, 1)) + "0";
         found.add(bounded(text, matcher.start(), matcher.end(), half, "%", false));
       } else if (matcher.group(2) != null) {
         String times = digit(matcher.group(2));

@@ -42,8 +42,8 @@ final class Surroundings {
   }
 
   /**
-   * Whether a full stop or semicolon parts a technology from a sector: what one sentence does is not
-   * done in the sector of another, unless the heading that runs in names one of the two (服务业大数据
+   * Whether a full stop or semicolon parts a technology from a sector: what one sentence does is
+   * not done in the sector of another, unless the heading that runs in names one of the two (服务业大数据
    * 应用。利用大数据支持认证认可).
    */
   static boolean apart(Reading reading, Candidate technology, Candidate sector) {

@@ -31,8 +31,7 @@ final class TaggedNames {
   private TaggedNames() {}
 
   /** The names that may stand, places joined by a dash taken apart. */
-  static List<Candidate> settle(
-      Reading reading, List<Enumeration> lists, List<Candidate> tagged) {
+  static List<Candidate> settle(Reading reading, List<Enumeration> lists, List<Candidate> tagged) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate name : tagged) {
       if (name.scheme() == Scheme.REGION) {
@@ -58,10 +57,8 @@ final class TaggedNames {
   private static boolean refused(Reading reading, Candidate place) {
     String name = surface(reading, place);
     boolean known = place.concept().isPresent();
-    boolean kind =
-        HEADS.contains(name) || KINDS.contains(name) || PlaceNames.describes(name);
-    return !known && (kind || LINE.matcher(name).matches() || bearer(name))
-        || held(reading, place);
+    boolean kind = HEADS.contains(name) || KINDS.contains(name) || PlaceNames.describes(name);
+    return !known && (kind || LINE.matcher(name).matches() || bearer(name)) || held(reading, place);
   }
 
   /** 上海国际电影节, 上海技术交易所: events and bodies; 郑州会展中心 is where they are held. */
@@ -88,8 +85,7 @@ final class TaggedNames {
   }
 
   /** Both ends of 青草沙－陈行; a name with a dash that is known stays whole. */
-  private static List<Candidate> ends(
-      Reading reading, List<Enumeration> lists, Candidate name) {
+  private static List<Candidate> ends(Reading reading, List<Enumeration> lists, Candidate name) {
     String[] parts = DASHED.split(surface(reading, name), -1);
     if (parts.length != 2 || name.concept().isPresent() || !places(parts)) {
       return List.of(name);
