@@ -121,9 +121,9 @@ final class LongerNames {
   /** 崇明线, 京雄线: a railway line, not 线上 or 线路. */
   private static boolean line(String text, int end) {
     return text.startsWith("复线", end)
-        || end < text.length()
+        || (end < text.length()
             && text.charAt(end) == '线'
-            && (end + 1 == text.length() || "上下索路性".indexOf(text.charAt(end + 1)) < 0);
+            && (end + 1 == text.length() || "上下索路性".indexOf(text.charAt(end + 1)) < 0));
   }
 
   /** 互联网+ of 互联网+护理服务, “互联网+”医疗: a pattern of words, not the initiative. */
@@ -134,7 +134,7 @@ final class LongerNames {
       return false;
     }
     int at = !closed && text.startsWith("”", end) ? end + 1 : end;
-    boolean field = closed || at > end ? reading.labels.beginsAt(at) : letter(text, at);
+    boolean field = (closed || at > end) ? reading.labels.beginsAt(at) : letter(text, at);
     return field && INITIATIVE.stream().noneMatch(word -> text.startsWith(word, at));
   }
 

@@ -52,7 +52,7 @@ final class PlaceNames implements Recogniser {
   /** Whether a name says of what kind places are or how many: 国家级开发区, 闵行两个物流基地. */
   static boolean describes(String name) {
     boolean own = name.startsWith("高新") && !name.startsWith("高新技术"); // 高新智算园 is in 高新
-    return !own && KIND.matcher(name).find() || COUNTED.matcher(name).find();
+    return (!own && KIND.matcher(name).find()) || COUNTED.matcher(name).find();
   }
 
   @Override

@@ -58,7 +58,8 @@ final class TaggedNames {
     String name = surface(reading, place);
     boolean known = place.concept().isPresent();
     boolean kind = HEADS.contains(name) || KINDS.contains(name) || PlaceNames.describes(name);
-    return !known && (kind || LINE.matcher(name).matches() || bearer(name)) || held(reading, place);
+    return (!known && (kind || LINE.matcher(name).matches() || bearer(name)))
+        || held(reading, place);
   }
 
   /** 上海国际电影节, 上海技术交易所: events and bodies; 郑州会展中心 is where they are held. */
