@@ -17,6 +17,11 @@ final class CitedTitles implements Recogniser {
       Pattern.compile(
           "本?(?:发展)?(?:规划|纲要|规划纲要|意见|指导意见|实施意见|方案|工作方案|实施方案|计划|行动计划|办法|管理办法|措施|通知|决定|建议|条例|细则|指南|标准|目录|清单|战略)");
 
+  /** Whether this is the name of a genre, as in 本《规划》. */
+  static boolean genre(String title) {
+    return GENRE.matcher(title).matches();
+  }
+
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
     List<Candidate> found = new ArrayList<>();
@@ -24,7 +29,7 @@ final class CitedTitles implements Recogniser {
     for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
       int close = text.indexOf('》', open);
       String title = close > open ? text.substring(open + 1, close) : "";
-      if (!title.isEmpty() && !GENRE.matcher(title).matches()) {
+      if (!title.isEmpty() && !genre(title)) {
         Optional<Concept> concept = reading.lexicon.find(Scheme.POLICY, PolicyTitle.printed(title));
         found.add(
             new Candidate(

@@ -97,7 +97,7 @@ public final class Extractor {
     List<Enumeration> lists = new EnumerationParser(reading).parse();
     List<Candidate> byRule = Arbiter.settle(byRule(reading, lists));
     List<Candidate> chosen =
-        tagger.map(t -> Arbiter.merge(byRule, t.find(reading, lists, byRule))).orElse(byRule);
+        tagger.map(t -> Arbiter.merge(byRule, tagged(t, reading, lists, byRule))).orElse(byRule);
     List<Named> names = chosen.stream().map(c -> new Named(c, mention(passage, c))).toList();
     List<Fact> facts = new ArrayList<>();
     names.forEach(name -> facts.add(name.mention()));
@@ -114,10 +114,16 @@ public final class Extractor {
     return facts;
   }
 
+  private static List<Candidate> tagged(
+      Tagger tagger, Reading reading, List<Enumeration> lists, List<Candidate> byRule) {
+    return TaggedNames.settle(reading, lists, tagger.find(reading, lists, byRule));
+  }
+
   /** A passage is read in pieces if it is longer than any paragraph; the row of a table is not. */
   private List<Fact> facts(Plan plan, Passage passage, Optional<Table> table) {
     List<Passage> pieces = table.isPresent() ? List.of(passage) : Pieces.of(passage);
-    return pieces.stream().flatMap(piece -> read(plan, piece, table).stream()).toList();
+    return Repetitions.without(
+        pieces.stream().flatMap(piece -> read(plan, piece, table).stream()).toList());
   }
 
   /** What the columns of a table make of a row; its numbers and bodies are in no sentence. */

@@ -17,7 +17,8 @@ final class Hierarchies implements StatementReader {
     List<Fact> facts = new ArrayList<>();
     for (Named broader : names) {
       if (broader.is(Scheme.TECHNOLOGY) || broader.is(Scheme.SECTOR)) {
-        narrower(reading, lists, names, broader)
+        narrower(reading, lists, names, broader).stream()
+            .filter(n -> !Surroundings.denyKind(reading, n.candidate(), broader.candidate()))
             .forEach(narrow -> facts.add(statement(reading, narrow, broader)));
       }
     }

@@ -103,7 +103,8 @@ final class LearnedRelations implements StatementReader {
       return;
     }
     for (Predicate predicate : List.of(Predicate.APPLIED_IN, Predicate.BROADER)) {
-      if (Pairs.may(predicate, a.candidate(), b.candidate())) {
+      if (Pairs.may(predicate, a.candidate(), b.candidate())
+          && !Surroundings.deny(reading, predicate, a.candidate(), b.candidate())) {
         boolean rule = byRule.says(predicate, a.candidate(), b.candidate());
         Crf relation = predicate == Predicate.BROADER ? model.broader() : model.applied();
         long[][] seen = features.pair(a.candidate(), b.candidate(), rule);

@@ -2,6 +2,7 @@ package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +17,14 @@ final class LongerNames {
   /** What ends the name of a body, an event, a railway or a road. */
   private static final WordList HEADS = WordList.of("place-bearers.tsv");
 
+  /** What a policy's name only describes: 双创 before 示范基地, “双一流” before 高校. */
+  private static final WordList POLICY_BEARERS = WordList.of("policy-bearers.txt");
+
+  /** “互联网+” before a mark, 行动 or 环境 is the initiative, before the name of a field a kind of it. */
+  private static final List<String> INITIATIVE = List.of("行动", "战略", "三年行动");
+
+  private static final WordList PLACES = WordList.of("place-heads.tsv");
+
   private static final int STEM = 12;
   private static final Set<Character> STOPS =
       Set.of('，', '。', '、', '；', '：', '（', '“', '”', '《', '》', '的', '和', '与', '及', '在', '等', '将');
@@ -26,12 +35,13 @@ final class LongerNames {
   /** Whether a label is part of a longer name and no name here. */
   static boolean hold(Reading reading, Lexicon.Hit hit) {
     if (hit.concepts().containsKey(Scheme.POLICY)) {
-      return prefix(reading.text, hit.end());
+      return prefix(reading, hit.end()) || borne(reading.text, hit.end());
     }
     return hit.concepts().containsKey(Scheme.REGION)
         && (quoted(reading.text, hit)
             || line(reading.text, hit.end())
             || bracketed(reading.text, hit)
+            || stretch(reading.text, hit)
             || headAfter(reading, hit.end()) >= 0);
   }
 
@@ -88,6 +98,7 @@ final class LongerNames {
     }
     Matcher quote = QUOTE.matcher(text).region(open, Math.min(text.length(), open + 12));
     return quote.lookingAt()
+        && PLACES.endOf(quote.group(1)).isEmpty()
         && quote.start(1) <= hit.start()
         && hit.end() <= quote.end(1)
         && quote.end(1) - quote.start(1) > hit.length();
@@ -102,20 +113,37 @@ final class LongerNames {
         && HEADS.endOf(text.substring(Math.max(0, hit.start() - 8), hit.start() - 1)).isPresent();
   }
 
-  /** 崇明线, 京雄线: a railway line, not 线上 or 线路. */
-  private static boolean line(String text, int end) {
-    return end < text.length()
-        && text.charAt(end) == '线'
-        && (end + 1 == text.length() || "上下索路性".indexOf(text.charAt(end + 1)) < 0);
+  /** 吴淞江（上海段）: a part of what the name before says. */
+  private static boolean stretch(String text, Lexicon.Hit hit) {
+    return text.startsWith("段）", hit.end()) || text.startsWith("段)", hit.end());
   }
 
-  /** 互联网+ of 互联网+护理服务: a pattern of words, not the initiative. */
-  private static boolean prefix(String text, int end) {
-    return "+＋×".indexOf(text.charAt(end - 1)) >= 0
-        && end < text.length()
-        && Character.isLetter(text.charAt(end))
-        && !text.startsWith("行动", end)
-        && !text.startsWith("战略", end)
-        && !text.startsWith("三年行动", end);
+  /** 崇明线, 京雄线: a railway line, not 线上 or 线路. */
+  private static boolean line(String text, int end) {
+    return text.startsWith("复线", end)
+        || (end < text.length()
+            && text.charAt(end) == '线'
+            && (end + 1 == text.length() || "上下索路性".indexOf(text.charAt(end + 1)) < 0));
+  }
+
+  /** 互联网+ of 互联网+护理服务, “互联网+”医疗: a pattern of words, not the initiative. */
+  private static boolean prefix(Reading reading, int end) {
+    String text = reading.text;
+    boolean closed = end > 1 && text.charAt(end - 1) == '”';
+    if ("+＋×".indexOf(text.charAt(closed ? end - 2 : end - 1)) < 0) {
+      return false;
+    }
+    int at = !closed && text.startsWith("”", end) ? end + 1 : end;
+    boolean field = (closed || at > end) ? reading.labels.beginsAt(at) : letter(text, at);
+    return field && INITIATIVE.stream().noneMatch(word -> text.startsWith(word, at));
+  }
+
+  private static boolean letter(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  /** “双创”示范基地, 双一流高校: what bears the name is meant. */
+  private static boolean borne(String text, int end) {
+    return POLICY_BEARERS.startsAt(text, text.startsWith("”", end) ? end + 1 : end).isPresent();
   }
 }

@@ -22,6 +22,7 @@ final class PlaceNames implements Recogniser {
   private static final WordList HEADS = WordList.of("place-heads.tsv");
   private static final WordList BEFORE = WordList.of("place-openers.txt");
   private static final int STEM = 10;
+  private static final int SECOND = 4;
   private static final Set<Character> STOPS =
       Set.of(
           '，', '。', '、', '；', '：', '（', '）', '“', '”', '《', '》', '的', '和', '与', '及', '在', '等', '将',
@@ -40,9 +41,19 @@ final class PlaceNames implements Recogniser {
 
   private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十两多几\\d][大个类条批处座]");
 
+  /** 环京地区, 近沪地区: around a place that one character names. */
+  private static final Pattern AROUND =
+      Pattern.compile("[环近泛临沿][京津沪渝杭宁深穗汉蓉郑](?:津|杭|宁|港)?(?:地区|区域|都市圈|城市群|产业带)");
+
   private static final Pattern STATE_ZONE =
       Pattern.compile(
           "中国[（(]([\\p{IsHan}]{2,6})[）)][\\p{IsHan}]{0,12}?(?:试验区|示范区|合作区|谷|港|科技城|保护中心)");
+
+  /** Whether a name says of what kind places are or how many: 国家级开发区, 闵行两个物流基地. */
+  static boolean describes(String name) {
+    boolean own = name.startsWith("高新") && !name.startsWith("高新技术"); // 高新智算园 is in 高新
+    return (!own && KIND.matcher(name).find()) || COUNTED.matcher(name).find();
+  }
 
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
@@ -61,6 +72,10 @@ final class PlaceNames implements Recogniser {
     while (zone.find()) {
       found.add(candidate(reading, zone.start(), zone.end(), "place.zone", 0.9));
     }
+    Matcher around = AROUND.matcher(reading.text);
+    while (around.find()) {
+      found.add(candidate(reading, around.start(), around.end(), "place.around", 0.8));
+    }
     lists.forEach(list -> listed(reading, list, found));
     return found;
   }
@@ -73,7 +88,7 @@ final class PlaceNames implements Recogniser {
     for (int at = hit.end(); at < limit; at++) {
       int length = HEADS.startsAt(text, at).map(String::length).orElse(0);
       if (length > 0 && !inner(text, at + length)) {
-        end = at + length;
+        end = further(reading, at + length);
         break;
       }
       if (STOPS.contains(text.charAt(at)) || verbAt(reading, at) || counted(text, at)) {
@@ -85,6 +100,21 @@ final class PlaceNames implements Recogniser {
             || DESCRIBED.matcher(text.substring(hit.end(), end)).find()
         ? Optional.empty()
         : Optional.of(candidate(reading, hit.start(), end, "place.named", 0.8));
+  }
+
+  /** 大兴国际机场 goes on to 临空经济区: a second head within a few characters, no verb between. */
+  private static int further(Reading reading, int end) {
+    String text = reading.text;
+    for (int at = end; at < Math.min(text.length(), end + SECOND); at++) {
+      int length = HEADS.startsAt(text, at).map(String::length).orElse(0);
+      if (length > 1 && !inner(text, at + length)) {
+        return at + length;
+      }
+      if (STOPS.contains(text.charAt(at)) || verbAt(reading, at) || counted(text, at)) {
+        break;
+      }
+    }
+    return end;
   }
 
   /** 三大文化带, 四个片区: a number of places, not one. */

@@ -22,7 +22,15 @@ final class PolicyNames implements Recogniser {
 
   /** “知识更新工程”, “大数据研究与发展倡议”: what the marks hold is the name. */
   private static final Pattern INSIDE =
-      Pattern.compile("“((?!实施|推进|落实|开展|加快|建设|打造|组织|启动)[^“”，。；：、]{2,16}(?:工程|计划|行动|战略|倡议|专项))”");
+      Pattern.compile(
+          "“((?!实施|[一二三四五六七八九十两]+(?:项|大|年|个)|推进|落实|开展|加快|建设|打造|组织|启动)[^“”，。；：、]{2,16}(?:工程|计划|行动|战略|倡议|专项))”");
+
+  /** “百兆乡村”等示范工程: the programmes of a list that says what they are. */
+  private static final Pattern QUOTED_LIST =
+      Pattern.compile(
+          "(?:“[^“”，。；：]{3,10}”[、和]?)+等[^，。；：、“”的]{0,6}(?:工程|专项行动|行动|计划|专项)(?=[，。；、]|建设|$)");
+
+  private static final Pattern QUOTE = Pattern.compile("“([^“”]+)”");
 
   /** 实施云计算和大数据重点专项. */
   private static final Pattern SPECIAL =
@@ -38,19 +46,19 @@ final class PolicyNames implements Recogniser {
   private static final Pattern LAW =
       Pattern.compile(
           "(?:落实|贯彻|执行|遵守|依据|根据|按照|依照|实施|修订|修改|制定|制订|出台|颁布|学习|宣传|[、和与及])(?:好)?"
-              + "((?!实施|落实|贯彻|修订|制定|出台|完善|修改|加快)[^，。、；：《》“”（）()的和与及\\s]{2,14}?(?:促进|保护|保障|防治|管理|安全|竞争|监督|处罚|许可|教育|投资|服务)(?:法|条例))"
+              + "((?!实施|落实|贯彻|修订|制定|出台|完善|修改|加快)(?:(?!遵守|落实|执行|贯彻|实施|依据|根据|按照)[^，。、；：《》“”（）()的和与及\\s]){2,14}?(?:促进|保护|保障|防治|管理|安全|竞争|监督|处罚|许可|教育|投资|服务)(?:法|条例))"
               + "(?=[，。、；）)和与及等的]|$)");
 
   /** 实施企业家领航计划: a programme of that name, not 年度计划 or 招生计划. */
   private static final Pattern PROGRAMME =
       Pattern.compile(
-          "(?:实施|推进|启动|推出|落实)(?:好)?\\d{0,4}((?!年度|工作|一系列|系列|各|相关|重点|产业发展|投资|新一轮|第|\\d)"
-              + "[^，。、；：《》“”（）()的与及\\s]{3,16}?(?<!工作|年度|投资|生产|招生|采购|教学|建设|用地|供应|供地|储备|开发|融资|项目|监督|抽检|检查|整改|用水|用能|改造|预算|培训|学习|康复|护理|安置|搬迁|调度|分配|实施|推进|具体)计划)"
+          "(?:实施|推进|启动|推出|落实|纳入)(?:好)?\\d{0,4}((?!实施|年度|工作|一系列|系列|各|相关|重点|产业发展|投资|新一轮|第|\\d)"
+              + "[^，。、；：《》“”（）()的与及\\s]{3,20}?(?<!工作|年度|投资|生产|招生|采购|教学|建设|用地|供应|供地|储备|开发|融资|项目|监督|抽检|检查|整改|用水|用能|改造|预算|培训|学习|康复|护理|安置|搬迁|调度|分配|实施|推进|具体)计划)"
               + "(?=[，。、；）)]|$)");
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:附件[:：]?\\s*)?(?:[^：:《]{2,12}[：:])?([^：:《》。，]{4,60}(?:规划|纲要|意见|方案|计划|措施|建议)(?:[（(][^（）()]*[）)])?)$");
+          "^(?:附件[:：]?\\s*)?(?:[^：:《]{2,12}[：:])?((?!和|与|及)[^：:《》。，]{4,60}(?:规划|纲要|意见|方案|计划|措施|建议)(?:[（(][^（）()]*[）)])?)$");
 
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
@@ -58,15 +66,26 @@ final class PolicyNames implements Recogniser {
     matches(reading, ISSUED, 1, "policy.issued", 0.9, found);
     matches(reading, QUOTED, 0, "policy.quoted", 0.75, found);
     matches(reading, INSIDE, 1, "policy.inside", 0.75, found);
+    listed(reading, found);
     matches(reading, SPECIAL, 1, "policy.special", 0.6, found);
     matches(reading, STRATEGY, 1, "policy.strategy", 0.6, found);
     matches(reading, LAW, 1, "policy.law", 0.75, found);
-    matches(reading, PROGRAMME, 1, "policy.programme", 0.6, found);
+    matches(reading, PROGRAMME, 1, "policy.programme", 0.75, found);
     Passage.Kind kind = reading.passage.kind();
     if (kind == Passage.Kind.TITLE || kind == Passage.Kind.LETTER) {
       matches(reading, TITLE, 1, "policy.title", 0.9, found);
     }
     return found;
+  }
+
+  private static void listed(Reading reading, List<Candidate> found) {
+    Matcher list = QUOTED_LIST.matcher(reading.text);
+    while (list.find()) {
+      Matcher quote = QUOTE.matcher(reading.text).region(list.start(), list.end());
+      while (quote.find()) {
+        found.add(candidate(reading, quote.start(1), quote.end(1), "policy.listed", 0.75));
+      }
+    }
   }
 
   private static void matches(
@@ -78,17 +97,15 @@ final class PolicyNames implements Recogniser {
       List<Candidate> found) {
     Matcher matcher = pattern.matcher(reading.text);
     while (matcher.find()) {
-      String name = matcher.group(group);
-      Optional<Concept> concept = reading.lexicon.find(Scheme.POLICY, name);
-      found.add(
-          new Candidate(
-              matcher.start(group),
-              matcher.end(group),
-              Scheme.POLICY,
-              concept.map(Concept::label).orElse(name),
-              concept,
-              rule,
-              confidence));
+      found.add(candidate(reading, matcher.start(group), matcher.end(group), rule, confidence));
     }
+  }
+
+  private static Candidate candidate(
+      Reading reading, int start, int end, String rule, double confidence) {
+    String name = reading.text.substring(start, end);
+    Optional<Concept> concept = reading.lexicon.find(Scheme.POLICY, name);
+    String label = concept.map(Concept::label).orElse(name);
+    return new Candidate(start, end, Scheme.POLICY, label, concept, rule, confidence);
   }
 }

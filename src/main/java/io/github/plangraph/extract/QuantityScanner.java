@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import java.util.regex.Pattern;
 final class QuantityScanner {
 
   private static final WordList UNITS = WordList.of("units.txt");
+  private static final WordList TRAPS = WordList.of("unit-traps.txt");
   private static final WordList BOUNDS = WordList.of("quantity-words.tsv");
   private static final String DIGITS = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
   private static final Pattern NUMBER =
@@ -30,9 +30,23 @@ final class QuantityScanner {
               + "))?");
   private static final Pattern SCALE =
       Pattern.compile("^(余|多)?(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)?(余|多)?");
+  private static final Pattern PER = Pattern.compile("[/／·]\\d{0,3}[百千万亿]?(?=[^\\d])");
+
+  /** 灌溉水有效利用系数提高到 0.58: what has no unit. */
+  private static final Pattern RATIO =
+      Pattern.compile(
+          "(?:系数|指数|死亡率|倍差|倍率|之比|比值|比|值)(?:提高|提升|下降|降低|缩小|控制|稳定|保持|降|增|升)?(?:到|至|为|达到?|在)$");
+
+  private static final Pattern BRACKET = Pattern.compile("[（(]([^（）()]{1,3})[）)]");
+
+  /** 至少建设一所: a number in words behind a word that bounds it. */
+  private static final Pattern LEAST =
+      Pattern.compile(
+          "(至少|不少于)(?:[建设置立成配备拥有打造培育安排开展组织举办]{2,4})?([一二两三四五六七八九])(?=[个所家名项座处条支次场间台套])");
+
   private static final Pattern WORDED =
       Pattern.compile(
-          "翻([一两二三四])番|上(万|千|百|亿)(?=[台家个人辆套名户座项])|(?<![数几十百千])([百千])(?=[家个项名](?:以上|$|[^一-龥]|左右))");
+          "(一半|(?<=[^一-龥]|[占比过达近足率])[二三四五六七八九]成)(?=以上|以下|左右|$|[，。；、）])|翻了?([一两二三四])番|上(万|千|百|亿)(?=[台家个人辆套名户座项])|(?<![数几十百千])([百千])(?=[家个项名](?:以上|$|[^一-龥]|左右))");
 
   private QuantityScanner() {}
 
@@ -82,7 +96,7 @@ final class QuantityScanner {
       more = scale.group(1) != null || scale.group(3) != null;
       unitAt = scale.end();
     }
-    String unit = UNITS.startsAt(text, unitAt).orElse("");
+    String unit = unit(text, unitAt);
     if (number.group(3) != null && falls(number.group(1), number.group(3))) {
       return Optional.empty();
     }
@@ -99,16 +113,40 @@ final class QuantityScanner {
         bounded(text, number.start(), unitAt + unit.length(), value, magnitude + written, more));
   }
 
+  /** 万吨 and behind it /年, 台 and behind it （套）: a unit of two. */
+  private static String unit(String text, int at) {
+    String unit = UNITS.startsAt(text, at).orElse("");
+    int end = at + unit.length();
+    if (unit.isEmpty() || end >= text.length()) {
+      return unit;
+    }
+    Matcher per = PER.matcher(text).region(end, text.length());
+    if (per.lookingAt()) {
+      Optional<String> second = UNITS.startsAt(text, per.end());
+      end = second.map(s -> per.end() + s.length()).orElse(end);
+    }
+    Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+    if (bracket.lookingAt() && UNITS.contains(bracket.group(1))) {
+      end = bracket.end();
+    }
+    return text.substring(at, end);
+  }
+
   /** PUE值不高于1.5: a decimal without a unit, bounded by a word and closed by a mark. */
   private static boolean ratio(String text, Matcher number) {
     boolean closed =
         number.end() == text.length() || "，。；、）和".indexOf(text.charAt(number.end())) >= 0;
-    return closed
-        && number.group(1).indexOf('.') > 0
-        && BOUNDS
+    boolean bounded =
+        BOUNDS.startsAt(text, number.end()).filter(w -> placed(w, "after")).isPresent();
+    if (!(closed || bounded) || number.group(1).indexOf('.') < 0) {
+      return false;
+    }
+    return BOUNDS
             .endOf(before(text, number.start()))
             .filter(w -> w.length() > 1 && placed(w, "before"))
-            .isPresent();
+            .isPresent()
+        || bounded
+        || RATIO.matcher(before(text, number.start())).find();
   }
 
   /** Years and dates, version numbers, 文号, and words that only begin like a unit (示范区3.0项目). */
@@ -133,7 +171,12 @@ final class QuantityScanner {
     boolean version = digits.indexOf('.') > 0 && unit.equals("项");
     boolean jubilee = unit.equals("周") && "年岁".indexOf(after(text, unitAt + 1)) >= 0;
     boolean score = unit.equals("分") && "）)".indexOf(after(text, unitAt + 1)) >= 0;
-    return year || date || ordinal || dimension || technical || place || version || jubilee
+    boolean trap =
+        TRAPS
+            .startsAt(text, unitAt)
+            .filter(word -> !unit.isEmpty() && word.length() > unit.length())
+            .isPresent();
+    return trap || year || date || ordinal || dimension || technical || place || version || jubilee
         || score;
   }
 
@@ -193,31 +236,41 @@ final class QuantityScanner {
     Matcher matcher = WORDED.matcher(text);
     while (matcher.find()) {
       if (matcher.group(1) != null) {
-        String value =
-            Map.of("一", "1", "两", "2", "二", "2", "三", "3", "四", "4").get(matcher.group(1));
-        found.add(
-            bounded(text, matcher.start() + 1, matcher.end(), String.valueOf(value), "番", false));
+        String half =
+            matcher.group(1).equals("一半") ? "50" : digit(matcher.group(1).substring(0, 1)) + "0";
+        found.add(bounded(text, matcher.start(), matcher.end(), half, "%", false));
+      } else if (matcher.group(2) != null) {
+        String times = digit(matcher.group(2));
+        found.add(bounded(text, matcher.start(2), matcher.end(), times, "番", false));
       } else {
-        int unitAt = matcher.end();
-        String unit = UNITS.startsAt(text, unitAt).orElse("");
-        boolean over = matcher.group(2) != null;
-        String word = over ? matcher.group(2) : "";
-        String value = over ? "1" : "百".equals(matcher.group(3)) ? "100" : "1000";
-        Quantity quantity =
-            bounded(text, matcher.start(), unitAt + unit.length(), value, word + unit, false);
-        found.add(
-            over && quantity.comparator() == Comparator.EQ
-                ? new Quantity(
-                    quantity.start(),
-                    quantity.number(),
-                    quantity.end(),
-                    quantity.unitEnd(),
-                    value,
-                    word + unit,
-                    Comparator.GE)
-                : quantity);
+        found.add(many(text, matcher));
       }
     }
+    Matcher least = LEAST.matcher(text);
+    while (least.find()) {
+      int at = least.start(2);
+      String unit = UNITS.startsAt(text, at + 1).orElse("");
+      int end = at + 1 + unit.length();
+      String value = digit(least.group(2));
+      found.add(new Quantity(at, at, end, end, value, unit, Comparator.GE));
+    }
+  }
+
+  private static String digit(String word) {
+    return String.valueOf("零一二三四五六七八九".indexOf(word.equals("两") ? "二" : word));
+  }
+
+  /** 上万台, 百家以上. */
+  private static Quantity many(String text, Matcher matcher) {
+    int unitAt = matcher.end();
+    String unit = UNITS.startsAt(text, unitAt).orElse("");
+    boolean over = matcher.group(3) != null;
+    String word = over ? matcher.group(3) : "";
+    String value = over ? "1" : "百".equals(matcher.group(4)) ? "100" : "1000";
+    Quantity q = bounded(text, matcher.start(), unitAt + unit.length(), value, word + unit, false);
+    return over && q.comparator() == Comparator.EQ
+        ? new Quantity(q.start(), q.number(), q.end(), q.unitEnd(), value, q.unit(), Comparator.GE)
+        : q;
   }
 
   /** 2016-20年, 12-3号: no range begins above its end. */

@@ -16,7 +16,14 @@ import java.util.regex.Pattern;
  */
 final class QuantitySeries {
   static final Pattern YEAR = Pattern.compile("((?:到|至|截至|截止)?) ?(20\\d\\d|19\\d\\d) ?年(?!代)");
-  private static final Pattern PAST = Pattern.compile("已|了|同比|居|位居|累计达|期间|以来|截至|仅|不足");
+  private static final Pattern PAST =
+      Pattern.compile(
+          "已(?!有条件)|了(?!解)|同比|较上年|比上年|位居|居(?=全国|全省|世界|前|首)|累计达|(?<!“十[四五六]五”)期间|以来|截至|仅|现有|上年|[由从]20\\d\\d ?年|(?<![到至\\d—-]) ?(?:19|20)\\d\\d ?年(?!(?:底|末)?(?:以|之)?前|[—-])(?:[，底末]|完成|实现)");
+
+  private static final Pattern FROM = Pattern.compile("[由从](?:目前|现在|原来|当前)?的?$");
+  private static final Pattern RISES =
+      Pattern.compile(
+          "，?(?:大幅|进一步|逐步)?(?:提高|提升|增加|增长|上升|扩大|跃升|下降|降低|减少|缩短|缩小|压缩|升|降|增|减)[^，。；]{0,8}");
 
   /** What is measured, and where it stands. */
   record Measured(String name, int start, int end) {}
@@ -59,6 +66,38 @@ final class QuantitySeries {
         });
   }
 
+  /**
+   * The deadline (到2025年) that a whole sentence up to its full stop names before a place: it covers
+   * what semicolons part from it.
+   */
+  OptionalInt deadline(int at) {
+    int from = text.lastIndexOf('。', Math.max(0, at - 1)) + 1;
+    for (int i = years.size() - 1; i >= 0 && years.get(i).start() >= from; i--) {
+      Year year = years.get(i);
+      char lead = text.charAt(year.start());
+      if (year.end() <= at
+          && (lead == '到' || lead == '至')
+          && (year.start() == from || "，；、：“出》".indexOf(text.charAt(year.start() - 1)) >= 0)) {
+        return OptionalInt.of(year.value());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Whether a number only says from where another sets out: 占比由34%[提升至93%]; one with a year counts.
+   */
+  boolean startsAnother(int i) {
+    if (i + 1 >= quantities.size()) {
+      return false;
+    }
+    Quantity from = quantities.get(i);
+    Quantity to = quantities.get(i + 1);
+    int begin = Math.max(0, from.start() - 5);
+    return FROM.matcher(text.substring(begin, from.start())).find()
+        && RISES.matcher(text.substring(from.end(), Math.max(from.end(), to.number()))).matches();
+  }
+
   private static boolean isTo(String preposition) {
     return preposition.equals("到") || preposition.equals("至");
   }
@@ -74,7 +113,7 @@ final class QuantitySeries {
       Year year = years.get(i);
       char before = year.start() > 0 ? text.charAt(year.start() - 1) : '，';
       boolean compared = "比较是".indexOf(before) >= 0 || text.startsWith("基础上", year.end());
-      boolean past = before == '从' && year.start() < previous;
+      boolean past = (before == '从' || before == '由') && year.start() < previous;
       if (year.end() <= at && !compared && !past) {
         return OptionalInt.of(year.value());
       }

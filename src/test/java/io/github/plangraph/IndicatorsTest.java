@@ -1,0 +1,36 @@
+package io.github.plangraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What numbers in sentences measure, how they bound it and by when, as a user sees it. */
+class IndicatorsTest {
+
+  private static final List<String> FIELDS = List.of("of", "op", "value", "unit", "year", "role");
+
+  static List<Cases> cases() {
+    return Cases.of("indicators");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void reads(Cases one) throws JsonProcessingException {
+    Cli extract = Cli.run("extract", "--model", "none", one.input());
+    assertEquals(0, extract.code(), extract.err());
+    StringBuilder actual = new StringBuilder();
+    for (String line : extract.lines()) {
+      JsonNode fact = new ObjectMapper().readTree(line);
+      if (fact.get("kind").asText().equals("indicator")) {
+        List<String> cells = FIELDS.stream().map(f -> fact.path(f).asText("-")).toList();
+        actual.append(String.join("|", cells)).append('\n');
+      }
+    }
+    one.check(actual.toString());
+  }
+}
