@@ -20,11 +20,11 @@ class TaggerTest {
 
   @Property
   void confidenceIsMoreModestAndKeepsItsOrder(
-      @ForAll @DoubleRange(min = 0.001, max = 0.999) double one,
-      @ForAll @DoubleRange(min = 0.001, max = 0.999) double other) {
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double one,
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double other) {
     assertEquals(one < other, Tagger.calibrated(one) < Tagger.calibrated(other));
     double from = Math.abs(one - Evidence.ASSERTED);
     double to = Math.abs(Tagger.calibrated(one) - Evidence.ASSERTED);
-    assertTrue(to <= from, one + " -> " + Tagger.calibrated(one));
+    assertTrue(to <= from + 1e-9, one + " -> " + Tagger.calibrated(one));
   }
 }
