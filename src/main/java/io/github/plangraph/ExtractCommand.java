@@ -105,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<Failure> failures = new ArrayList<>();
     for (Source source : sources) {
       try {
-        Pipeline.Outlined outlined = Pipeline.outlined(source);
+        Outlined outlined = Outlined.of(source);
         pipeline.get().writeFactLines(outlined, candidates, out);
       } catch (UnreadableDocumentException e) {
         failures.add(new Failure(source.name(), e.reason()));

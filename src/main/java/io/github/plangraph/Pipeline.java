@@ -3,12 +3,10 @@ package io.github.plangraph;
 import io.github.plangraph.correct.Corrections;
 import io.github.plangraph.document.Diagnostic;
 import io.github.plangraph.document.Document;
-import io.github.plangraph.document.DocumentReader;
 import io.github.plangraph.document.UnreadableDocumentException;
 import io.github.plangraph.extract.Extractor;
 import io.github.plangraph.extract.Model;
 import io.github.plangraph.lexicon.Lexicon;
-import io.github.plangraph.outline.Outliner;
 import io.github.plangraph.plan.Extraction;
 import io.github.plangraph.plan.Structure;
 import io.github.plangraph.rdf.ConceptAdditions;
@@ -25,7 +23,6 @@ import io.github.plangraph.validate.ShaclValidation;
 import io.github.plangraph.validate.ValidationReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,9 +44,6 @@ import org.apache.jena.sys.JenaSystem;
  * <p>Holds the vocabularies; stateless otherwise, and safe for use by many threads.
  */
 public final class Pipeline {
-
-  private static final DocumentReader READER = new DocumentReader();
-  private static final Outliner OUTLINER = new Outliner();
 
   /** Version of the extractor, which stands in the provenance of every fact. */
   public static final String VERSION = "0.1.0";
@@ -104,30 +98,12 @@ public final class Pipeline {
   }
 
   /**
-   * A document and the plans in it, for which no vocabulary is needed.
-   *
-   * @param document the document
-   * @param plans what is told of them is not read yet
-   */
-  record Outlined(Document document, List<Structure> plans) {}
-
-  /**
-   * Reads a document and its outline.
-   *
-   * @throws UnreadableDocumentException if it cannot be read; the message says why
-   */
-  static Outlined outlined(Source source) throws UnreadableDocumentException {
-    Document document = READER.read(source.name(), source.bytes());
-    return new Outlined(document, OUTLINER.outline(document));
-  }
-
-  /**
    * Reads a document.
    *
    * @throws UnreadableDocumentException if it cannot be read; the message says why
    */
   public Document read(Source source) throws UnreadableDocumentException {
-    return READER.read(source.name(), source.bytes());
+    return Outlined.READER.read(source.name(), source.bytes());
   }
 
   /** The vocabularies as the extractor sees them. */
@@ -137,7 +113,7 @@ public final class Pipeline {
 
   /** The plans of a document, without what they say. */
   public List<Structure> outline(Document document) {
-    return OUTLINER.outline(document);
+    return Outlined.OUTLINER.outline(document);
   }
 
   /** Every plan of a document with all that it says. */
@@ -287,7 +263,7 @@ public final class Pipeline {
    * @throws IOException if they cannot be read
    */
   ShaclValidation shapes() throws IOException {
-    return shapes(vocabularies);
+    return Shapes.of(vocabularies);
   }
 
   /**
@@ -308,19 +284,5 @@ public final class Pipeline {
    */
   public ValidationReport validateDocuments(DatasetGraph dataset, Graph union) throws IOException {
     return shapes().validate(dataset, union, vocabularies.checked(iris));
-  }
-
-  /**
-   * The shapes among these vocabularies.
-   *
-   * @throws IOException if they are missing or cannot be read
-   */
-  public static ShaclValidation shapes(Vocabularies vocabularies) throws IOException {
-    try (InputStream turtle =
-        vocabularies
-            .open(Vocabularies.SHAPES)
-            .orElseThrow(() -> new IOException("没有 shapes.ttl / no shapes.ttl"))) {
-      return ShaclValidation.of(turtle);
-    }
   }
 }

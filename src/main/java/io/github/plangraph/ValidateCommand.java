@@ -81,9 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
               vocabulary.add(quad.asTriple());
             });
     ValidationReport report =
-        Pipeline.shapes(options.vocabularies())
-            .validate(dataset)
-            .with(VocabularyLint.check(vocabulary));
+        Shapes.of(options.vocabularies()).validate(dataset).with(VocabularyLint.check(vocabulary));
     console.out().print(turtle ? report.turtle() : report.text());
     return report.conforms() ? code : Main.NOT_PASSED;
   }

@@ -3,10 +3,14 @@ package io.github.plangraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  * @param expected its expectation
  */
 public record Cases(String name, Path input, Path expected) {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path ROOT = Path.of("src/test/resources/cases");
 
   /** The cases of a topic, by name; none is an error. */
@@ -43,6 +48,21 @@ public record Cases(String name, Path input, Path expected) {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** What the rules alone print of the input, line by line. */
+  List<JsonNode> facts() {
+    Cli extract = Cli.run("extract", "--model", "none", input);
+    assertEquals(0, extract.code(), extract.err());
+    List<JsonNode> facts = new ArrayList<>();
+    for (String line : extract.lines()) {
+      try {
+        facts.add(JSON.readTree(line));
+      } catch (JsonProcessingException e) {
+        throw new IllegalArgumentException(line, e);
+      }
+    }
+    return facts;
   }
 
   /** Compares what came out with what is expected. */

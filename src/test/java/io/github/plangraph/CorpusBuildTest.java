@@ -18,24 +18,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code build} of many documents: only what is new is read, and the outcome is always the same.
  */
-class CorpusBuildTest {
-  @TempDir Path directory;
-  private SmallCorpus corpus;
-  private Path output;
-
-  @BeforeEach
-  void corpus() throws IOException {
-    corpus = new SmallCorpus(directory);
-    output = directory.resolve("graph");
-  }
-
+class CorpusBuildTest extends CorpusTest {
   @Test
   void theGraphIsTheSameWhateverTheThreadsAndTheOrder() throws IOException {
     corpus.others(6);

@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is one thing in several documents is one node, and plans are tied to one another. */
-class CrossDocumentTest {
+class CrossDocumentTest extends CorpusTest {
   private static final String PREFIXES =
       """
       PREFIX pg: <https://w3id.org/plangraph/def#>
@@ -21,16 +18,6 @@ class CrossDocumentTest {
       PREFIX eli: <http://data.europa.eu/eli/ontology#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       """;
-
-  @TempDir Path directory;
-  private SmallCorpus corpus;
-  private Path output;
-
-  @BeforeEach
-  void corpus() throws IOException {
-    corpus = new SmallCorpus(directory);
-    output = directory.resolve("graph");
-  }
 
   private List<String> ask(String query) throws IOException {
     return SmallCorpus.ask(directory, output, PREFIXES + query);
@@ -46,36 +33,21 @@ class CrossDocumentTest {
     assertEquals(
         List.of(SmallCorpus.NEW + "," + SmallCorpus.OLD),
         ask("SELECT ?t ?u { ?p dcterms:replaces ?q . ?p dcterms:title ?t . ?q dcterms:title ?u }"));
-    Cli changes =
-        Cli.run(
-            "query",
-            "kept-new-dropped",
-            "--param",
-            "plan=" + SmallCorpus.NEW,
-            "--param",
-            "before=" + SmallCorpus.OLD,
-            "--format",
-            "csv",
-            "--store",
-            output);
+    String changes = compared("kept-new-dropped");
     for (String row : List.of("保留,技术,区块链", "新增,技术,数字孪生", "删去,技术,射频识别")) {
-      assertTrue(without(changes.out()).contains(row), row + " in " + changes.out());
+      assertTrue(without(changes).contains(row), row + " in " + changes);
     }
-    Cli targets =
-        Cli.run(
-            "query",
-            "targets-then-and-now",
-            "--param",
-            "plan=" + SmallCorpus.NEW,
-            "--param",
-            "before=" + SmallCorpus.OLD,
-            "--format",
-            "csv",
-            "--store",
-            output);
-    assertTrue(targets.out().contains("集装箱吞吐量,万标箱,300.0,2020,500.0,2025"), targets.out());
+    String targets = compared("targets-then-and-now");
+    assertTrue(targets.contains("集装箱吞吐量,万标箱,300.0,2020,500.0,2025"), targets);
     Cli successions = Cli.run("query", "successions", "--format", "csv", "--store", output);
     assertTrue(successions.out().contains(SmallCorpus.OLD + ",2016,2020"), successions.out());
+  }
+
+  /** What a query says of the new plan and the old one. */
+  private String compared(String query) {
+    String now = "plan=" + SmallCorpus.NEW;
+    String before = "before=" + SmallCorpus.OLD;
+    return Cli.run("query", query, "--param", now, "--param", before, "--store", output).out();
   }
 
   /** The rows without the column of IRIs. */

@@ -12,26 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A build that is ended (SIGKILL) at any moment does no harm, and the next one goes on from there.
  */
-class KilledBuildTest {
+class KilledBuildTest extends CorpusTest {
   private static final String PLANS = "SELECT ?t { ?p a <%s> ; <%s> ?t } ORDER BY ?t";
   private static final long PATIENCE_MILLIS = 120_000;
-
-  @TempDir Path directory;
-  private SmallCorpus corpus;
-  private Path output;
-
-  @BeforeEach
-  void corpus() throws IOException {
-    corpus = new SmallCorpus(directory);
-    output = directory.resolve("graph");
-  }
 
   @Test
   void theOldStoreAnswersWheneverTheBuildIsEnded() throws IOException, InterruptedException {

@@ -18,22 +18,30 @@ final class MeasuredName {
   private static final Pattern EACH = Pattern.compile("分别.*$");
   private static final Pattern SHARED = Pattern.compile("(?:占比|比重|比例|率|增速|量|额|数)$");
 
-  /** 每5年, 未来10年, 年满18岁: when or how often something is, not how long. */
   /** What the age of is a goal. */
   private static final Pattern AGE = Pattern.compile("寿命|年龄");
 
+  /** 每5年, 未来10年, 年满18岁: when or how often something is, not how long. */
   private static final Pattern LAPSE =
       Pattern.compile("(?:每|每隔|未来|今后|过去|最近|近|经|经过|满|连续|为期|从具有|内)$");
 
   /** What is done to reach the number, where a name is left behind it: 完成职业技能培训, 建设5G基站. */
   private static final Pattern VERBS =
       Pattern.compile(
-          "^(?:(?:五年|三年|全年|年内|每年)?累计)?(?:努力|基本|全面|分类|加快|严格|持续|大力|积极|有序)?(?:完成|实现|形成|建成|建设|打造|培育|落实|实施|推动|推进|推广|确保|集聚|布局|推出|开展|组织|分布)(?!区|工程|行动|单位|企业|面积|用地|投资|标准|规模|主体|率|量|额|进度|项目)(?=[^，。]{3,})");
+          "^(?:(?:五年|三年|全年|年内|每年)?累计)?(?:"
+              + Measuring.words("manner")
+              + ")?(?:"
+              + Measuring.words("reached-by")
+              + ")(?!"
+              + Measuring.words("of-the-doing")
+              + ")(?=[^，。]{3,})");
 
   /** 软件业实现业务收入: what a branch achieves. */
   private static final Pattern ACHIEVES =
       Pattern.compile(
-          "(?<=.{2})(?:共?实现|完成)(?=[^，。]{0,12}(?:收入|产值|规模|增加值|利润|税收|投资|总额|额|量)(?:$|同比|年均|占))");
+          "(?<=.{2})(?:共?实现|完成)(?=[^，。]{0,12}(?:"
+              + Measuring.words("achieved")
+              + ")(?:$|同比|年均|占))");
 
   /** What only explains or hedges: “双师型”教师（同时具备…的教师）, 原则上. */
   private static final Pattern GLOSS = Pattern.compile("(?<=.)[（(][^（）()]{9,}[）)](?=.)|(?<=.)原则上");
@@ -45,9 +53,7 @@ final class MeasuredName {
       Pattern.compile("[=＝]|预期性|约束性|^(?:方面|部分|环节|维度|阶段|步骤|步|指标)(?:$|构成|组成|内容)");
 
   /** What may be as long as a number of years or hours. */
-  private static final Pattern LONG =
-      Pattern.compile(
-          "时间|时长|时限|时效|年限|年数|寿命|期限|周期|周转|年龄|工期|天数|日数|续航|储存|工作|响应|预警|提前|缩短|压缩|压减|减少|增加|延长|[内可]达|到达|到场|抵达|通达|直达|出动|更新|办结|培训|学时|飞行|语音|训练|内容|服务时|运行|利用|发电|间隔|时延|实习|实践|不低于|平均|重现期|设计|保存|保留|留存|更新周期|每人|人均|全年|年均|优良|假|期$|机时|制作|储能|时段|防御|达标");
+  private static final Pattern LONG = Pattern.compile(Measuring.words("lasting") + "|期$");
 
   private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "日", "岁", "小时", "分钟");
 

@@ -14,16 +14,14 @@ final class Measuring {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:[，。；：、\\s]|(?:到|至|截至|截止)? ?\\d{4} ?年(?:底|末|初)?(?:前|以前|之前)?|力争|确保|使(?!用)|其中|全国|全省|全市|全区|全县|本市|本区|我国|我省|我市|我区|我县|目前|已经|已|其(?!他|余)|并(?!购|网|联|轨|发|行)|且|争取|努力|“十[一二三四]五”(?:期间|末)?|期间|平均每年|每年|预计|预期|有望|将|共(?!享|同|建|用|生|性)|约(?!束|定|谈)|近(?!岸|海|郊|零|视|地|代)|超(?!高|低|算|级|大|长|细|声|导|临|市|净|额|限|标|重|短)|达(?!标)|累计)+");
-  private static final Pattern VERB_ONLY =
-      Pattern.compile(
-          "^(?:培育|培养|建成|建设|建立|形成|打造|新增|引进|培训|创建|支持|扶持|组建|布局|新建|改造|完成|实施|推广|发展|开展|认定|遴选|制定|制修订|修订|发布|举办|引育|推出|推动|推进|实现|涌现|拥有|产生|突破|达到|至少|每年|累计|有|再|超过|一批|集聚|选树|评选|选拔|建|招引|支撑|服务|覆盖|了|筛选|攻克|研发|研制|聚焦|选择|组织|力争|和|及|以及|与|或|同时|重点|设立|布设|部署)*$");
+          "^(?:[，。；：、\\s]|(?:到|至|截至|截止)? ?\\d{4} ?年(?:底|末|初)?(?:前|以前|之前)?|“十[一二三四]五”(?:期间|末)?|"
+              + words("opener")
+              + ")+");
+  private static final Pattern VERB_ONLY = Pattern.compile("^(?:" + words("done") + ")*$");
   private static final Pattern JOIN = Pattern.compile("[和及与、至]?");
   private static final Pattern YEARS =
       Pattern.compile("[从比较在]?(?:到|至|自)? ?\\d{4} ?年(?:底|末)?(?:基础上|的)?|[比较]“十[一二三四五]五”(?:时期|期)?末?");
-  private static final Pattern RELATIVE =
-      Pattern.compile(
-          "^(?:分别)?(?:是|相当于|年均|同比|占|比|年增|平均|比重|增速|增长|增至|增加|提高|提升|下降|降低|减少|缩短|上升|升至|降至|跃升|达到|翻)");
+  private static final Pattern RELATIVE = Pattern.compile("^(?:分别)?(?:" + words("relative") + ")");
   private static final Pattern RELATIVE_TAIL =
       Pattern.compile("(?:年均|同比|占|比\\d|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");
 
@@ -35,7 +33,7 @@ final class Measuring {
 
   /** 由35颗卫星组成, 等10个城市: what is counted follows. */
   private static final Pattern LEADS_TO_COUNT =
-      Pattern.compile("(?:由|对|将|把|等|给予|给予一次性|提供|具备|配备|设置|涉及|选取|确定|支持|引进|推出)$");
+      Pattern.compile("(?:" + words("counted-next") + ")$");
 
   private static final Pattern VERB_BEHIND = Pattern.compile("^(?:达|增|提|进|以上|以内|左右)");
   private static final Pattern LEVEL = Pattern.compile("^([十百千万亿]+级)(?:以上)?(?:[、和及与]|$)");
@@ -52,9 +50,7 @@ final class Measuring {
 
   private static final Pattern ENDPOINT =
       Pattern.compile("^(?:增长|提高|提升|增加|下降|降低|减少|缩短|扩大|上升|跃升|升|降|达)(?:到|至)");
-  private static final Pattern ENDS_IN_VERB =
-      Pattern.compile(
-          "(?:选择|选取|遴选|建设|建成|培育|打造|形成|创建|新建|新增|引进|培养|认定|开展|布局|组建|在|支持|改造|完成|推出|举办|设立|发布|制定|制修订)(?:了)?$");
+  private static final Pattern ENDS_IN_VERB = Pattern.compile("(?:" + words("chosen") + ")(?:了)?$");
 
   private final Reading reading;
   private final QuantitySeries all;
@@ -62,6 +58,11 @@ final class Measuring {
   Measuring(Reading reading, QuantitySeries all) {
     this.reading = reading;
     this.all = all;
+  }
+
+  /** Words of a class of {@code measuring.tsv}, for a pattern. */
+  static String words(String kind) {
+    return Alternatives.of("measuring.tsv", kind);
   }
 
   /** What the quantity with this number in the passage measures; asked once. */

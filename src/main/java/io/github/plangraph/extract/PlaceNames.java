@@ -29,12 +29,7 @@ final class PlaceNames implements Recogniser {
           '为', '是', '各', '—', ' ', '以', '由', '向', '至', '到', '内', '跨');
 
   /** Words that say of what kind a place is, so that what follows them is no name. */
-  private static final Pattern KIND =
-      Pattern.compile(
-          "^(?:国家|功能|标志|高风险|梯级|山塘|高峰|提供|重大|优质|骨干|省级|市级|国际|全球|世界|重点|重要|核心|特色|现代|综合|大型|中型|小型|大中型|城市|城乡|农村|农业|区域|地区|产业|工业|高新|经济"
-              + "|物流|商贸|商业|文化|旅游|生态|绿色|智慧|智能|数字|科技|创新|创业|一批|若干|主要|相关|全市|全省|全国|全区|本市|我市|我省"
-              + "|传统|老旧|特大|地标|新建|改建|扩建|既有|在建|各类|多个|部分|其他|沿海|沿江|沿边|内陆|边境|陆路|水运|航空|铁路|公路|港口|口岸"
-              + "|人工|天然|海关|开放|出入境|进出境|指定|示范|试点|自由|海洋|自然|红色|精品|高等|[上中下]游|病险|干旱|重要|大江|中小|江河|河湖|流域|主城|湿地|河流|湖泊|山水|荒漠|退化|草原|森林|沙化|首批|新型|高标准)");
+  private static final WordList DESCRIBING = WordList.of("place-descriptions.tsv");
 
   /** 长三角世界级城市群, 上海特色产业园区: described, not named. */
   private static final Pattern DESCRIBED = Pattern.compile("级|型|特色|重点|主要|红色|优质|各|多个|周边的");
@@ -51,8 +46,13 @@ final class PlaceNames implements Recogniser {
 
   /** Whether a name says of what kind places are or how many: 国家级开发区, 闵行两个物流基地. */
   static boolean describes(String name) {
-    boolean own = name.startsWith("高新") && !name.startsWith("高新技术"); // 高新智算园 is in 高新
-    return (!own && KIND.matcher(name).find()) || COUNTED.matcher(name).find();
+    boolean kind =
+        DESCRIBING
+            .startsAt(name, 0)
+            .flatMap(DESCRIBING::kind)
+            .filter(word -> !word.equals("zone"))
+            .isPresent();
+    return kind || COUNTED.matcher(name).find();
   }
 
   @Override
@@ -145,7 +145,7 @@ final class PlaceNames implements Recogniser {
         start == 0 || STOPS.contains(text.charAt(start - 1)) || verbEnds(reading, start);
     if (!whole
         || stem.length() < 2
-        || KIND.matcher(stem).find()
+        || DESCRIBING.startsAt(stem, 0).isPresent()
         || COUNTED.matcher(stem).find()
         || !stem.chars().allMatch(c -> Character.isIdeographic(c))
         || inner(text, head.end())
@@ -185,7 +185,7 @@ final class PlaceNames implements Recogniser {
       if (name.length() >= 2
           && name.length() <= 4
           && !place(reading, item)
-          && !KIND.matcher(name).find()
+          && DESCRIBING.startsAt(name, 0).isEmpty()
           && name.chars().allMatch(c -> Character.isIdeographic(c))
           && name.chars().noneMatch(c -> STOPS.contains((char) c))
           && !topical(reading, item.start(), item.end())

@@ -64,7 +64,11 @@ final class TaggedNames {
 
   /** 上海国际电影节, 上海技术交易所: events and bodies; 郑州会展中心 is where they are held. */
   private static boolean bearer(String name) {
-    return BEARERS.endOf(name).filter(w -> !w.equals("站") && !w.equals("中心")).isPresent()
+    return BEARERS
+            .endOf(name)
+            .flatMap(BEARERS::kind)
+            .filter(kind -> !kind.equals("next"))
+            .isPresent()
         && HEADS.endOf(name).isEmpty();
   }
 

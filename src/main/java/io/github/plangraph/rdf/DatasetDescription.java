@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCAT;
@@ -77,27 +78,28 @@ public final class DatasetDescription {
     subsets(dataset, triples);
   }
 
+  /** How VoID speaks of a part of a dataset: what leads to it, what it is of, what is counted. */
+  private record Partition(String kind, Property leads, Property of, Property counted) {
+
+    private static final Partition CLASS =
+        new Partition("class", VOID.classPartition, VOID._class, VOID.entities);
+    private static final Partition PROPERTY =
+        new Partition("property", VOID.propertyPartition, VOID.property, VOID.triples);
+
+    void write(Node dataset, Iris iris, String name, long count, Triples triples) {
+      Node part = iris.part(dataset, kind, name);
+      triples.add(dataset, leads.asNode(), part);
+      triples.type(part, VOID.Dataset.asNode());
+      triples.add(part, of.asNode(), NodeFactory.createURI(name));
+      number(part, counted.asNode(), count, triples);
+    }
+  }
+
   private void partitions(Node dataset, Iris iris, Triples triples) {
-    counts
-        .classes()
-        .forEach(
-            (type, count) -> {
-              Node partition = iris.part(dataset, "class", type);
-              triples.add(dataset, VOID.classPartition.asNode(), partition);
-              triples.type(partition, VOID.Dataset.asNode());
-              triples.add(partition, VOID._class.asNode(), NodeFactory.createURI(type));
-              number(partition, VOID.entities.asNode(), count, triples);
-            });
+    counts.classes().forEach((name, n) -> Partition.CLASS.write(dataset, iris, name, n, triples));
     counts
         .properties()
-        .forEach(
-            (property, count) -> {
-              Node partition = iris.part(dataset, "property", property);
-              triples.add(dataset, VOID.propertyPartition.asNode(), partition);
-              triples.type(partition, VOID.Dataset.asNode());
-              triples.add(partition, VOID.property.asNode(), NodeFactory.createURI(property));
-              number(partition, VOID.triples.asNode(), count, triples);
-            });
+        .forEach((name, n) -> Partition.PROPERTY.write(dataset, iris, name, n, triples));
   }
 
   /** A named graph is a subset of the dataset, and what SPARQL Service Description calls one. */

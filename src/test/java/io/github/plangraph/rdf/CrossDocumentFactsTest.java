@@ -91,38 +91,23 @@ class CrossDocumentFactsTest {
         .toString();
   }
 
+  private static PlanSummary numbered(String iri, Optional<String> number, int length) {
+    return new PlanSummary(
+        iri,
+        "渔业发展规划",
+        DocumentType.PLAN,
+        number,
+        new TreeSet<>(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        TextSketch.of(List.of(text(1, length))));
+  }
+
   @Test
   void theFullerDocumentSpeaksForAPlanWhateverTheOrder() {
-    PlanSummary page =
-        new PlanSummary(
-            "p1",
-            "渔业发展规划",
-            DocumentType.PLAN,
-            Optional.empty(),
-            new TreeSet<>(),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            TextSketch.of(List.of(text(1, 900))));
-    PlanSummary file =
-        new PlanSummary(
-            "p2",
-            "渔业发展规划",
-            DocumentType.PLAN,
-            Optional.of("农发〔2021〕1号"),
-            new TreeSet<>(),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            TextSketch.of(List.of(text(1, 1000))));
-    PlanSummary other =
-        new PlanSummary(
-            "p3",
-            "渔业发展规划",
-            DocumentType.PLAN,
-            Optional.of("农发〔2016〕9号"),
-            new TreeSet<>(),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            TextSketch.of(List.of(text(1, 1000))));
+    PlanSummary page = numbered("p1", Optional.empty(), 900);
+    PlanSummary file = numbered("p2", Optional.of("农发〔2021〕1号"), 1000);
+    PlanSummary other = numbered("p3", Optional.of("农发〔2016〕9号"), 1000);
     DocumentSummary a = document("a", page);
     DocumentSummary b = document("b", file);
     DocumentSummary c = document("c", other);

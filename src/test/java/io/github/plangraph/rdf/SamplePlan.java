@@ -1,6 +1,5 @@
 package io.github.plangraph.rdf;
 
-import io.github.plangraph.document.Block;
 import io.github.plangraph.document.Document;
 import io.github.plangraph.document.MappedText;
 import io.github.plangraph.lexicon.Concept;
@@ -58,6 +57,7 @@ public final class SamplePlan {
           Optional.empty());
 
   private final Document document;
+  private final SampleText text;
   private final List<Fact> facts = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
 
@@ -72,8 +72,9 @@ public final class SamplePlan {
   private final Measure measure;
   private final Measure boxed;
 
-  private SamplePlan(String name, String text) {
-    document = new Document(name, "text/markdown", text, blocks(text), List.of());
+  private SamplePlan(String name, String content) {
+    text = new SampleText(content);
+    document = new Document(name, "text/markdown", content, text.blocks(), List.of());
     goals = section("一", 1, "一", "发展目标", Section.Role.OBJECTIVE);
     size = section("一/（一）", 2, "（一）", "产业规模", Section.Role.OBJECTIVE);
     tasks = section("二", 1, "二", "重点任务", Section.Role.TASK);
@@ -81,14 +82,14 @@ public final class SamplePlan {
     safeguards = section("三", 1, "三", "保障措施", Section.Role.SAFEGUARD);
     coordination = section("三/（一）", 2, "（一）", "加强统筹", Section.Role.SAFEGUARD);
     task = new Task(core, OptionalInt.of(2030));
-    Evidence box = say("算力底座工程", "box");
+    Evidence box = text.say("算力底座工程", "box");
     project =
         new Project(
             "1",
             "算力底座工程",
             Optional.of(core),
             Optional.of(task),
-            block("专栏1").text().span().hull(block("建设").text().span()),
+            text.block("专栏1").text().span().hull(text.block("建设").text().span()),
             box);
     measure =
         new Measure(
@@ -96,14 +97,14 @@ public final class SamplePlan {
             Optional.of(task),
             Optional.empty(),
             OptionalInt.empty(),
-            Evidence.of(block("研发").text(), "measure", 1));
+            Evidence.of(text.block("研发").text(), "measure", 1));
     boxed =
         new Measure(
             "建设ＩＰｖ６网络",
             Optional.of(task),
             Optional.of(project),
             OptionalInt.of(2025),
-            Evidence.of(block("建设").text(), "measure", 1));
+            Evidence.of(text.block("建设").text(), "measure", 1));
   }
 
   /** The sample, whose text is {@code cases/graph/sample/input.md}. */
@@ -171,7 +172,7 @@ public final class SamplePlan {
     mention(Scheme.TECHNOLOGY, "ＩＰｖ６", "ＩＰｖ６", scope);
     Mention privacy = mention(Scheme.TECHNOLOGY, "隐私计算", "隐私计算", scope);
     relation(Statement.Predicate.DEMONSTRATES, null, privacy, "试点示范", false, scope);
-    Evidence doubtful = say("\"可信\"", "guess", 0.25);
+    Evidence doubtful = text.say("\"可信\"", "guess", 0.25);
     facts.add(new Mention(Scheme.TECHNOLOGY, "可信", Optional.empty(), scope, doubtful));
   }
 
@@ -188,8 +189,8 @@ public final class SamplePlan {
                 metadatum(Metadatum.Field.ORIGIN, "规划处")),
             OptionalInt.of(2026),
             OptionalInt.of(2030),
-            block("星河市").text().span().hull(block("（一）加强").text().span()),
-            say("星河市算力产业发展规划（2026-2030年）", "title"));
+            text.block("星河市").text().span().hull(text.block("（一）加强").text().span()),
+            text.say("星河市算力产业发展规划（2026-2030年）", "title"));
     return new Structure(
         plan,
         List.of(goals, size, tasks, core, safeguards, coordination),
@@ -200,18 +201,19 @@ public final class SamplePlan {
   }
 
   private Metadatum metadatum(Metadatum.Field field, String value) {
-    return new Metadatum(field, value, say(value, "metadata"));
+    return new Metadatum(field, value, text.say(value, "metadata"));
   }
 
   private void passage(String start, Scope scope) {
-    MappedText text = block(start).text();
-    passages.add(new Passage(Passage.Kind.PARAGRAPH, text, 0, 0, scope));
+    MappedText block = text.block(start).text();
+    passages.add(new Passage(Passage.Kind.PARAGRAPH, block, 0, 0, scope));
   }
 
   private Mention mention(Scheme scheme, String words, String label, Scope scope) {
     Optional<Concept> concept =
         vocabulary().stream().filter(c -> c.label().equals(label)).findFirst();
-    Mention mention = new Mention(scheme, label, concept, scope, say(words, "list.head", 0.925));
+    Mention mention =
+        new Mention(scheme, label, concept, scope, text.say(words, "list.head", 0.925));
     facts.add(mention);
     return mention;
   }
@@ -231,11 +233,11 @@ public final class SamplePlan {
             verb,
             inherited,
             scope,
-            say(object.evidence().quote(), "frame", 0.8)));
+            text.say(object.evidence().quote(), "frame", 0.8)));
   }
 
   private void responsible(String body, boolean lead, Scope scope) {
-    Evidence evidence = say(body, "bracket", 0.9);
+    Evidence evidence = text.say(body, "bracket", 0.9);
     Mention who = new Mention(Scheme.ORGANIZATION, body, Optional.empty(), scope, evidence);
     facts.add(who);
     facts.add(new Responsibility(who, lead, scope, evidence));
@@ -243,7 +245,7 @@ public final class SamplePlan {
 
   private void cite(String words, Citation.Manner manner, Scope scope) {
     String name = words.replace("》。", "");
-    Evidence where = say(words, "book.marks", 0.97);
+    Evidence where = text.say(words, "book.marks", 0.97);
     Mention policy = new Mention(Scheme.POLICY, name, Optional.empty(), scope, where);
     facts.add(policy);
     facts.add(new Citation(policy, Optional.empty(), manner, scope, where));
@@ -267,7 +269,7 @@ public final class SamplePlan {
             inherited,
             true,
             scope,
-            say(words, "number", 0.99)));
+            text.say(words, "number", 0.99)));
   }
 
   private Scope section(Section section) {
@@ -281,52 +283,7 @@ public final class SamplePlan {
   }
 
   private Section section(String path, int level, String number, String title, Section.Role role) {
-    Evidence evidence = say(title, "heading");
+    Evidence evidence = text.say(title, "heading");
     return new Section(path, level, number, title, role, level == 2, evidence.span(), evidence);
-  }
-
-  private Evidence say(String words, String rule) {
-    return say(words, rule, 1);
-  }
-
-  /** Evidence at the first place where the words stand. */
-  private Evidence say(String words, String rule, double confidence) {
-    for (Block block : document.blocks()) {
-      int at = block.text().text().indexOf(words);
-      if (at >= 0) {
-        return Evidence.of(block.text(), at, at + words.length(), rule, confidence);
-      }
-    }
-    throw new IllegalArgumentException("not in the sample: " + words);
-  }
-
-  private Block block(String start) {
-    return document.blocks().stream()
-        .filter(b -> b.text().text().startsWith(start))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** One block a line, without the marks # > and **. */
-  private static List<Block> blocks(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      int from = 0;
-      while (from < line.length() && "#> ".indexOf(line.charAt(from)) >= 0) {
-        from++;
-      }
-      MappedText.Builder clean = new MappedText.Builder();
-      for (int i = from; i < line.length(); i++) {
-        if (line.charAt(i) != '*') {
-          clean.append(line.substring(i, i + 1), start + i);
-        }
-      }
-      if (clean.length() > 0) {
-        blocks.add(new Block(Block.Kind.PARAGRAPH, 0, false, clean.build(), List.of()));
-      }
-      start += line.length() + 1;
-    }
-    return blocks;
   }
 }

@@ -1,26 +1,16 @@
 package io.github.plangraph.serve;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
-import io.github.plangraph.query.QueryCatalogue;
-import io.github.plangraph.query.SmallGraph;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,49 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What strangers try: nothing is written, fetched, read from disk, or kept busy for long. */
-class AbuseTest {
-  private static final Duration TIMEOUT = Duration.ofSeconds(1);
-  private static final int MAX_ROWS = 500;
-
-  private static final AtomicInteger visits = new AtomicInteger();
-  private static HttpServer trap;
-  private static PlangraphServer server;
-  private static Client client;
-  private static String triples;
-
-  @BeforeAll
-  static void start() throws IOException {
-    trap = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    trap.createContext(
-        "/",
-        exchange -> {
-          visits.incrementAndGet();
-          exchange.sendResponseHeaders(200, -1);
-          exchange.close();
-        });
-    trap.start();
-    SparqlLimits limits = SparqlLimits.DEFAULT.withTimeout(TIMEOUT).withMaxRows(MAX_ROWS);
-    server =
-        PlangraphServer.of(SmallGraph.inMemory(), QueryCatalogue.bundled())
-            .port(0)
-            .limits(limits)
-            .start();
-    client = new Client(server);
-    triples = count();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    trap.stop(0);
-  }
-
-  @AfterEach
-  void nothingHappened() {
-    assertEquals(0, visits.get(), "requests sent to another server");
-    assertEquals(triples, count(), "triples");
-  }
-
+class AbuseTest extends StrangersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -237,81 +185,6 @@ class AbuseTest {
     problem(400, client.send("POST", "/sparql", query, "Content-Type", "application/sparql-query"));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "technology=http://x/ y",
-        "technology=http://x/> <urn:x:b> ?c } #",
-        "technology=http://[::1",
-        "technology=urn:x:\"quote",
-        "technology=http://x/{a}",
-        "technology=https:relative",
-        "technology=",
-        "technology=没有这项技术",
-        "technology=同名技术",
-        "technology=区块链\" } ; DROP ALL #",
-        "technology=区块链\u0007",
-        "technology=区块链&plan=没有",
-        "technology=区块链&technology=大数据",
-        "technology=区块链&unknown=1",
-        "technology=区块链&limit=0",
-        "technology=区块链&limit=-1",
-        "technology=区块链&offset=x",
-        "technology=区块链&limit=99999999999999999999"
-      })
-  void argumentsThatMeanNothing(String arguments) throws IOException {
-    StringBuilder path = new StringBuilder("/query/tasks-of-technology?");
-    for (String argument : arguments.split("&", -1)) {
-      int equals = argument.indexOf('=');
-      path.append(argument, 0, equals + 1);
-      path.append(Client.encode(argument.substring(equals + 1))).append('&');
-    }
-    problem(400, client.get(path.toString()));
-  }
-
-  @Test
-  void yearIsAYear() throws IOException {
-    problem(400, client.get("/query/indicators?year=" + Client.encode("2020\"^^<x> }")));
-    assertEquals(200, client.get("/query/indicators?year=2020").statusCode());
-  }
-
-  @Test
-  void ambiguousNameListsWhatItMayMean() throws IOException {
-    HttpResponse<String> response =
-        client.get("/query/tasks-of-technology?technology=" + Client.encode("同名技术"));
-    JsonNode candidates = problem(400, response).get("candidates");
-    assertEquals(2, candidates.size());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/query/none", "/query/", "/nothing", "/id/..%2f..", "/assets/x"})
-  void unknownAddresses(String path) throws IOException {
-    HttpResponse<String> response = client.get(path);
-    assertTrue(response.statusCode() == 404 || response.statusCode() == 400, path);
-  }
-
-  @Test
-  void hostileTextStaysText() {
-    String hostile = "\"><script>alert(1)</script>";
-    HttpResponse<String> form =
-        client.get(
-            "/query/tasks-of-technology?technology=" + Client.encode(hostile),
-            "Accept",
-            "text/html");
-    HttpResponse<String> table = client.get("/query/technologies-of-task", "Accept", "text/html");
-    HttpResponse<String> page = client.get("/page/technology/hostile", "Accept", "text/html");
-    HttpResponse<String> missing = client.get("/query/%3Cscript%3Ealert(1)", "Accept", "text/html");
-    assertAll(
-        () -> assertEquals(400, form.statusCode()),
-        () -> assertTrue(form.body().contains("&lt;script&gt;")),
-        () -> assertFalse(form.body().contains("<script")),
-        () -> assertTrue(table.body().contains("&lt;script&gt;")),
-        () -> assertFalse(table.body().contains("<script")),
-        () -> assertTrue(page.body().contains("&lt;script&gt;")),
-        () -> assertFalse(page.body().contains("<script")),
-        () -> assertFalse(missing.body().contains("<script")));
-  }
-
   @Test
   void filesStayUnread(@TempDir Path directory) throws IOException {
     Path secret = directory.resolve("secret.nt");
@@ -320,23 +193,5 @@ class AbuseTest {
     HttpResponse<String> response = client.sparql(graph);
     assertEquals(200, response.statusCode());
     assertFalse(response.body().contains("urn:x:secret"));
-  }
-
-  private static String trapUrl() {
-    return "http://127.0.0.1:" + trap.getAddress().getPort() + "/sparql";
-  }
-
-  private static String count() {
-    return client.sparql("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }").body();
-  }
-
-  private static JsonNode problem(int status, HttpResponse<String> response) throws IOException {
-    assertEquals(status, response.statusCode(), response.body());
-    assertEquals(
-        "application/problem+json", response.headers().firstValue("Content-Type").orElse(""));
-    JsonNode problem = new ObjectMapper().readTree(response.body());
-    assertEquals(status, problem.get("status").asInt());
-    assertTrue(problem.get("detail").asText().contains(" / "), response.body());
-    return problem;
   }
 }
