@@ -88,10 +88,8 @@ final class ClosingHeads {
     int end = -1;
     for (int i = from; i < Math.min(limit, from + MODIFIED); i++) {
       for (int j = i + 2; j <= Math.min(limit, i + LONGEST); j++) {
-        double p = lattice.probability(i - sentence.start(), Tags.name(scheme, j - i));
-        if (plain(i, j)) {
-          continue;
-        }
+        boolean plain = plain(i, j);
+        double p = plain ? 0 : lattice.probability(i - sentence.start(), Tags.name(scheme, j - i));
         total += p;
         if (p > most) {
           most = p;

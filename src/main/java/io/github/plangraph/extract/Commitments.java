@@ -83,21 +83,11 @@ final class Commitments implements StatementReader {
       return;
     }
     Optional<WordList.Found> verb = governor(reading, from);
-    Set<Predicate> predicates = EnumSet.noneOf(Predicate.class);
     boolean framed = FRAMED.matcher(before).find();
-    String after = after(reading, to, sentence.end());
-    if (!framed) {
-      predicates.addAll(actions(after));
-      predicates.addAll(actions(placed(reading, to, sentence.end())));
-    }
-    if (predicates.isEmpty() && !(framed && framedTo(reading, to, sentence.end()))) {
-      predicates.addAll(governing(verb, framed));
-    }
     String word = verb.map(WordList.Found::word).orElse("");
-    for (Predicate predicate : implied(predicates)) {
-      Evidence evidence =
-          Evidence.of(
-              reading.passage.text(), name.start(), name.end(), "frame." + predicate.term(), 0.6);
+    for (Predicate predicate : implied(said(reading, verb, framed, to, sentence.end()))) {
+      String rule = "frame." + predicate.term();
+      Evidence evidence = Evidence.of(reading.passage.text(), name.start(), name.end(), rule, 0.6);
       facts.add(
           new Statement(
               predicate,
@@ -108,6 +98,20 @@ final class Commitments implements StatementReader {
               reading.passage.scope(),
               evidence));
     }
+  }
+
+  /** What the actions behind a name say of it, else the verb before it. */
+  private static Set<Predicate> said(
+      Reading reading, Optional<WordList.Found> verb, boolean framed, int to, int limit) {
+    Set<Predicate> predicates = EnumSet.noneOf(Predicate.class);
+    if (!framed) {
+      predicates.addAll(actions(after(reading, to, limit)));
+      predicates.addAll(actions(placed(reading, to, limit)));
+    }
+    if (predicates.isEmpty() && !(framed && framedTo(reading, to, limit))) {
+      predicates.addAll(governing(verb, framed));
+    }
+    return predicates;
   }
 
   /** The verb before a name; not that of a modifier: 开发 in 开发基于知识图谱的课程推荐. */

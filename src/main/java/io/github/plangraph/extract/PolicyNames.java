@@ -52,8 +52,12 @@ final class PolicyNames implements Recogniser {
   /** 实施企业家领航计划: a programme of that name, not 年度计划 or 招生计划. */
   private static final Pattern PROGRAMME =
       Pattern.compile(
-          "(?:实施|推进|启动|推出|落实|纳入)(?:好)?\\d{0,4}((?!实施|年度|工作|一系列|系列|各|相关|重点|产业发展|投资|新一轮|第|\\d)"
-              + "[^，。、；：《》“”（）()的与及\\s]{3,20}?(?<!工作|年度|投资|生产|招生|采购|教学|建设|用地|供应|供地|储备|开发|融资|项目|监督|抽检|检查|整改|用水|用能|改造|预算|培训|学习|康复|护理|安置|搬迁|调度|分配|实施|推进|具体)计划)"
+          "(?:实施|推进|启动|推出|落实|纳入)(?:好)?\\d{0,4}((?!"
+              + Alternatives.of("policy-words.tsv", "no-programme-before")
+              + "|\\d)"
+              + "[^，。、；：《》“”（）()的与及\\s]{3,20}?(?<!"
+              + Alternatives.of("policy-words.tsv", "no-programme-behind")
+              + ")计划)"
               + "(?=[，。、；）)]|$)");
 
   private static final Pattern TITLE =

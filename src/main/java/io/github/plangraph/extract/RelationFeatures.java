@@ -222,13 +222,13 @@ final class RelationFeatures {
       f.add(159, action.word(), order);
     }
     int start = Math.min(first.start(), firstList.map(Enumeration::start).orElse(first.start()));
-    String lead = text.substring(clauseStart(start, sentence.start()), start);
-    f.add(160, frame(lead), order);
-    f.add(161, frame(lead), after(from, 1));
+    String frame = frame(text.substring(clauseStart(start, sentence.start()), start));
+    f.add(160, frame, order);
+    f.add(161, frame, after(from, 1));
     f.add(162, before(start, 2), order);
     f.add(163, headKind(firstList), order);
     f.add(164, headKind(secondList), order);
-    f.add(165, between.contains("，") ? "，" : "", frame(lead));
+    f.add(165, between.contains("，") ? "，" : "", frame);
     f.add(166, order, 0);
     shape.pair(f, a, b);
     return new long[][] {f.take()};
