@@ -64,44 +64,60 @@ final class PolicyNames implements Recogniser {
       Pattern.compile(
           "^(?:附件[:：]?\\s*)?(?:[^：:《]{2,12}[：:])?((?!和|与|及)[^：:《》。，]{4,60}(?:规划|纲要|意见|方案|计划|措施|建议)(?:[（(][^（）()]*[）)])?)$");
 
+  /**
+   * How a policy is named.
+   *
+   * @param group of the pattern that is the name
+   * @param needs no passage without one of these has such a name; looking for them is faster
+   */
+  private record Form(
+      String rule, Pattern pattern, int group, double confidence, List<String> needs) {
+
+    void find(Reading reading, List<Candidate> found) {
+      if (needs.stream().noneMatch(reading.text::contains)) {
+        return;
+      }
+      Matcher matcher = pattern.matcher(reading.text);
+      while (matcher.find()) {
+        found.add(candidate(reading, matcher.start(group), matcher.end(group), rule, confidence));
+      }
+    }
+  }
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form("policy.issued", ISSUED, 1, 0.9, List.of("关于印发")),
+          new Form("policy.quoted", QUOTED, 0, 0.75, List.of("”")),
+          new Form("policy.inside", INSIDE, 1, 0.75, List.of("”")),
+          new Form("policy.special", SPECIAL, 1, 0.6, List.of("专项")),
+          new Form("policy.strategy", STRATEGY, 1, 0.6, List.of("战略", "倡议")),
+          new Form("policy.law", LAW, 1, 0.75, List.of("法", "条例")),
+          new Form("policy.programme", PROGRAMME, 1, 0.75, List.of("计划")));
+
+  private static final Form OWN_TITLE = new Form("policy.title", TITLE, 1, 0.9, List.of(""));
+
   @Override
   public List<Candidate> find(Reading reading, List<Enumeration> lists) {
     List<Candidate> found = new ArrayList<>();
-    matches(reading, ISSUED, 1, "policy.issued", 0.9, found);
-    matches(reading, QUOTED, 0, "policy.quoted", 0.75, found);
-    matches(reading, INSIDE, 1, "policy.inside", 0.75, found);
+    FORMS.forEach(form -> form.find(reading, found));
     listed(reading, found);
-    matches(reading, SPECIAL, 1, "policy.special", 0.6, found);
-    matches(reading, STRATEGY, 1, "policy.strategy", 0.6, found);
-    matches(reading, LAW, 1, "policy.law", 0.75, found);
-    matches(reading, PROGRAMME, 1, "policy.programme", 0.75, found);
     Passage.Kind kind = reading.passage.kind();
     if (kind == Passage.Kind.TITLE || kind == Passage.Kind.LETTER) {
-      matches(reading, TITLE, 1, "policy.title", 0.9, found);
+      OWN_TITLE.find(reading, found);
     }
     return found;
   }
 
   private static void listed(Reading reading, List<Candidate> found) {
+    if (!reading.text.contains("”")) {
+      return;
+    }
     Matcher list = QUOTED_LIST.matcher(reading.text);
     while (list.find()) {
       Matcher quote = QUOTE.matcher(reading.text).region(list.start(), list.end());
       while (quote.find()) {
         found.add(candidate(reading, quote.start(1), quote.end(1), "policy.listed", 0.75));
       }
-    }
-  }
-
-  private static void matches(
-      Reading reading,
-      Pattern pattern,
-      int group,
-      String rule,
-      double confidence,
-      List<Candidate> found) {
-    Matcher matcher = pattern.matcher(reading.text);
-    while (matcher.find()) {
-      found.add(candidate(reading, matcher.start(group), matcher.end(group), rule, confidence));
     }
   }
 

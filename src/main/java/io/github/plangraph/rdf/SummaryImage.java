@@ -148,14 +148,15 @@ public final class SummaryImage {
   }
 
   private static QuadCounts counts(ImageReader in) {
-    QuadCounts counts = new QuadCounts();
-    for (Map<String, Long> map : List.of(counts.graphs(), counts.classes(), counts.properties())) {
-      for (int left = in.number(); left > 0; left--) {
-        String iri = in.text();
-        map.put(iri, (long) in.number());
-      }
+    return QuadCounts.of(numbers(in), numbers(in), numbers(in));
+  }
+
+  private static Map<String, Long> numbers(ImageReader in) {
+    Map<String, Long> numbers = new TreeMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      String iri = in.text();
+      numbers.put(iri, (long) in.number());
     }
-    counts.quads(counts.graphs().values().stream().mapToLong(Long::longValue).sum());
-    return counts;
+    return numbers;
   }
 }
