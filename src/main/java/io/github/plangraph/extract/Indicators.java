@@ -32,6 +32,17 @@ final class Indicators implements StatementReader {
   private static final Set<String> SPECIFIES =
       Set.of("千伏", "伏", "英寸", "兆帕", "G", "T", "马力", "度", "微米", "K");
 
+  /** What may have a size in money, and how many there are behind it. */
+  private static final Pattern KIND = Pattern.compile("的?[一-龥]{2,8}");
+
+  /** Units of how large a thing is; 万千瓦 is of how much there is. */
+  private static final Set<String> SIZES =
+      Set.of("兆瓦", "千瓦", "米", "毫米", "厘米", "微米", "纳米", "吨", "公斤", "升", "兆赫", "吉赫", "公里", "节");
+
+  /** 研制8兆瓦以上…, 研制直径15米…: what has a size is to be made. */
+  private static final Pattern MADE =
+      Pattern.compile("(?:" + Measuring.words("made") + ")(?:直径|时速|单机|单槽|长度|深度|高度|功率|容量)?$");
+
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
     List<Fact> facts = new ArrayList<>();
@@ -39,7 +50,7 @@ final class Indicators implements StatementReader {
       return facts;
     }
     List<Quantity> quantities =
-        QuantityScanner.scan(reading.text).stream()
+        counted(reading.text, QuantityScanner.scan(reading.text)).stream()
             .filter(q -> q.number() >= reading.passage.body())
             .filter(
                 q -> names.stream().noneMatch(n -> n.start() <= q.number() && q.number() < n.end()))
@@ -52,6 +63,23 @@ final class Indicators implements StatementReader {
     return facts;
   }
 
+  /** Without those that say which things are counted: 年营收超50亿元[企业3家]. */
+  private static List<Quantity> counted(String text, List<Quantity> all) {
+    List<Quantity> counted = new ArrayList<>(all);
+    for (int i = all.size() - 2; i >= 0; i--) {
+      Quantity one = all.get(i);
+      Quantity next = all.get(i + 1);
+      boolean counts = Measuring.COUNTED.contains(next.unit()) && next.start() == next.number();
+      if (counts
+          && one.unit().endsWith("元")
+          && one.start() < one.number()
+          && KIND.matcher(text.substring(one.end(), Math.max(one.end(), next.start()))).matches()) {
+        counted.remove(i);
+      }
+    }
+    return counted;
+  }
+
   private static Optional<Fact> indicator(
       Reading reading, QuantitySeries all, Measuring measuring, int i) {
     Quantity quantity = all.get(i);
@@ -60,14 +88,14 @@ final class Indicators implements StatementReader {
     String name = MeasuredName.of(measured.name());
     if (name.isEmpty()
         || MeasuredName.lapse(measured.name(), quantity)
-        || all.startsAnother(i)
         || specifies(reading.text, quantity)) {
       return Optional.empty();
     }
     int previous = i > 0 ? all.get(i - 1).end() : 0;
     OptionalInt own = all.year(sentence.start(), quantity.number(), previous);
-    OptionalInt said = own.isPresent() ? own : all.deadline(quantity.number());
-    OptionalInt year = said.isPresent() ? said : blockYear(reading, quantity.number());
+    boolean baseline = all.isBaseline(i);
+    OptionalInt said = own.isPresent() || baseline ? own : all.deadline(quantity.number());
+    OptionalInt year = said.isPresent() || baseline ? said : blockYear(reading, quantity.number());
     Evidence evidence =
         Evidence.of(
             reading.passage.text(),
@@ -83,19 +111,31 @@ final class Indicators implements StatementReader {
             quantity.unit(),
             year,
             own.isEmpty() && year.isPresent(),
-            target(reading, sentence, year, all),
+            !baseline && target(reading, sentence, year, all),
             reading.passage.scope(),
             evidence));
   }
 
-  /** 500千伏变电站, 8英寸硅片, 10G无源光网络: a kind of thing, where no word bounds the number. */
+  /**
+   * 500千伏变电站, 8英寸硅片, 10G无源光网络: a kind of thing, where no word bounds the number; 20万吨级主航道: a
+   * class; 研制8兆瓦以上风电机组: how large a thing is that is to be made, not how much of it.
+   */
   private static boolean specifies(String text, Quantity quantity) {
-    return SPECIFIES.contains(quantity.unit())
-        && quantity.comparator() == Comparator.EQ
-        && quantity.start() == quantity.number()
-        && quantity.end() == quantity.unitEnd()
-        && quantity.end() < text.length()
-        && Character.isLetter(text.charAt(quantity.end()));
+    if (quantity.end() == text.length()) {
+      return false;
+    }
+    char next = text.charAt(quantity.end());
+    if (next == '级' || !Character.isLetter(next)) {
+      return next == '级' && !quantity.unit().isEmpty();
+    }
+    boolean bare =
+        quantity.comparator() == Comparator.EQ
+            && quantity.start() == quantity.number()
+            && quantity.end() == quantity.unitEnd();
+    boolean kind = SPECIFIES.contains(quantity.unit());
+    return (bare && kind)
+        || ((kind || SIZES.contains(quantity.unit()))
+            && MADE.matcher(text).region(0, quantity.number()).find());
   }
 
   /**

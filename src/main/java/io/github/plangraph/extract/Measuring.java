@@ -26,7 +26,7 @@ final class Measuring {
       Pattern.compile("(?:年均|同比|占|比\\d|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");
 
   private static final List<String> TIMES = List.of("分钟", "小时", "秒", "天");
-  private static final List<String> COUNTED =
+  static final List<String> COUNTED =
       List.of("个", "家", "项", "条", "所", "座", "处", "名", "颗", "台", "套", "种", "款", "类", "支", "批", "对");
   private static final Pattern REACHED = Pattern.compile("^(?:以?内)?(?:可达|通达|直达|到达|抵达|到场|出动|响应|更新)");
   private static final Pattern PER = Pattern.compile("每.{0,3}[人户]口?$|每.{1,4}[里米亩]$|每个?[市县区镇乡村]$");

@@ -23,11 +23,14 @@ final class QuantityScanner {
   private static final String DIGITS = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d.A-Za-z第×*])(?<![第×] )("
+          "(?<![\\d.A-Za-z第×*])(?<![第×] )(?<!\\d[:：∶/])("
               + DIGITS
               + ")(%|％)?(?:(?:-|－|—|–|~|～|至|到)("
               + DIGITS
               + "))?");
+  /** 孕产妇死亡率控制在9/10万以下: of so many. */
+  private static final Pattern RATE = Pattern.compile("[/／]10{0,3}[万千]");
+
   private static final Pattern SCALE =
       Pattern.compile("^(余|多)?(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)?(余|多)?");
   private static final Pattern PER = Pattern.compile("[/／·]\\d{0,3}[百千万亿]?(?=[^\\d])");
@@ -43,6 +46,10 @@ final class QuantityScanner {
   private static final Pattern LEAST =
       Pattern.compile(
           "(至少|不少于)(?:[建设置立成配备拥有打造培育安排开展组织举办]{2,4})?([一二两三四五六七八九])(?=[个所家名项座处条支次场间台套])");
+
+  /** 三家以上企业. */
+  private static final Pattern OR_MORE =
+      Pattern.compile("(?<![第一二三四五六七八九十百千万几数])([一二两三四五六七八九])([个家所名项座处条支次场间台套款类种](?=以上))以上");
 
   private static final Pattern WORDED =
       Pattern.compile(
@@ -115,6 +122,10 @@ final class QuantityScanner {
 
   /** 万吨 and behind it /年, 台 and behind it （套）: a unit of two. */
   private static String unit(String text, int at) {
+    Matcher rate = RATE.matcher(text).region(at, text.length());
+    if (rate.lookingAt()) {
+      return rate.group();
+    }
     String unit = UNITS.startsAt(text, at).orElse("");
     int end = at + unit.length();
     if (unit.isEmpty() || end >= text.length()) {
@@ -245,6 +256,14 @@ final class QuantityScanner {
       } else {
         found.add(many(text, matcher));
       }
+    }
+    Matcher more = OR_MORE.matcher(text);
+    while (more.find()) {
+      int at = more.start();
+      String value = digit(more.group(1));
+      found.add(
+          new Quantity(
+              at, at, more.end(), more.end(2), value, more.group(2), Comparator.GE));
     }
     Matcher least = LEAST.matcher(text);
     while (least.find()) {

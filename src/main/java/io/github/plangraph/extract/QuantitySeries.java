@@ -20,7 +20,8 @@ final class QuantitySeries {
       Pattern.compile(
           "已(?!有条件)|了(?!解)|同比|较上年|比上年|位居|居(?=全国|全省|世界|前|首)|累计达|(?<!“十[四五六]五”)期间|以来|截至|仅|现有|上年|[由从]20\\d\\d ?年|(?<![到至\\d—-]) ?(?:19|20)\\d\\d ?年(?!(?:底|末)?(?:以|之)?前|[—-])(?:[，底末]|完成|实现)");
 
-  private static final Pattern FROM = Pattern.compile("[由从](?:目前|现在|原来|当前)?的?$");
+  private static final Pattern FROM =
+      Pattern.compile("[由从] ?(?:目前|现在|原来|当前|(?:19|20)\\d\\d ?年[底末]?)? ?的?$");
   private static final Pattern RISES =
       Pattern.compile(
           "，?(?:大幅|进一步|逐步)?(?:提高|提升|增加|增长|上升|扩大|跃升|下降|降低|减少|缩短|缩小|压缩|升|降|增|减)[^，。；]{0,8}");
@@ -84,16 +85,14 @@ final class QuantitySeries {
     return OptionalInt.empty();
   }
 
-  /**
-   * Whether a number only says from where another sets out: 占比由34%[提升至93%]; one with a year counts.
-   */
-  boolean startsAnother(int i) {
+  /** Whether a number says from where another sets out: 占比由34%[提升至93%], what is and no goal. */
+  boolean isBaseline(int i) {
     if (i + 1 >= quantities.size()) {
       return false;
     }
     Quantity from = quantities.get(i);
     Quantity to = quantities.get(i + 1);
-    int begin = Math.max(0, from.start() - 5);
+    int begin = Math.max(0, from.start() - 12);
     return FROM.matcher(text.substring(begin, from.start())).find()
         && RISES.matcher(text.substring(from.end(), Math.max(from.end(), to.number()))).matches();
   }
