@@ -2,7 +2,6 @@ package io.github.plangraph.extract;
 
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.nlp.Segmenter;
-import io.github.plangraph.nlp.Thesaurus;
 import io.github.plangraph.plan.Citation;
 import io.github.plangraph.plan.Evidence;
 import io.github.plangraph.plan.Extraction;
@@ -60,7 +59,6 @@ public final class Extractor {
   /** Loads the dictionaries that the first sentence would load; to be done ahead on a thread. */
   public static void loadDictionaries() {
     Segmenter.segment("规划");
-    Thesaurus.classes("规划");
   }
 
   /** Everything that the passages of a plan say, candidates included. */

@@ -117,8 +117,8 @@ final class Indicators implements StatementReader {
   }
 
   /**
-   * 500千伏变电站, 8英寸硅片, 10G无源光网络: a kind of thing, where no word bounds the number; 20万吨级主航道: a
-   * class; 研制8兆瓦以上风电机组: how large a thing is that is to be made, not how much of it.
+   * 500千伏变电站, 8英寸硅片, 10G无源光网络: a kind of thing, where no word bounds the number; 20万吨级主航道: a class;
+   * 研制8兆瓦以上风电机组: how large a thing is that is to be made, not how much of it.
    */
   private static boolean specifies(String text, Quantity quantity) {
     if (quantity.end() == text.length()) {

@@ -28,6 +28,7 @@ final class QuantityScanner {
               + ")(%|％)?(?:(?:-|－|—|–|~|～|至|到)("
               + DIGITS
               + "))?");
+
   /** 孕产妇死亡率控制在9/10万以下: of so many. */
   private static final Pattern RATE = Pattern.compile("[/／]10{0,3}[万千]");
 
@@ -261,9 +262,7 @@ final class QuantityScanner {
     while (more.find()) {
       int at = more.start();
       String value = digit(more.group(1));
-      found.add(
-          new Quantity(
-              at, at, more.end(), more.end(2), value, more.group(2), Comparator.GE));
+      found.add(new Quantity(at, at, more.end(), more.end(2), value, more.group(2), Comparator.GE));
     }
     Matcher least = LEAST.matcher(text);
     while (least.find()) {

@@ -22,10 +22,17 @@ final class Responsibilities implements StatementReader {
   /** A label that leads only where none is called 牵头. */
   private static final Pattern SECOND = Pattern.compile("(?:责任|负责|实施|承办)(?:单位|部门|主体)[】\\]\\s]*$");
 
+  /** 由市商务局牵头，市财政局配合 in the middle of a paragraph. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:(?<!自)由|(?<=^|[，。；：]))([^，。；：（）\\s]{2,60}?)(?:牵头|负责)"
+              + "(?:[^，。；（）]{0,30}[，,]([^。；：（）]{2,80}?)(?:配合|参与|协助))?");
+
   @Override
   public List<Fact> read(Reading reading, List<Enumeration> lists, List<Named> names) {
     List<Fact> facts = new ArrayList<>();
     duty(reading, names, facts);
+    clauses(reading, names, facts);
     Matcher tail = ResponsibleBodies.TAIL.matcher(reading.text);
     while (tail.find()) {
       for (Named name : names) {
@@ -60,6 +67,33 @@ final class Responsibilities implements StatementReader {
                 name.mention(), leads, reading.passage.scope(), name.mention().evidence()));
       }
     }
+  }
+
+  /** What clauses outside of brackets say; the tails are read by themselves. */
+  private static void clauses(Reading reading, List<Named> names, List<Fact> facts) {
+    Matcher clause = CLAUSE.matcher(reading.text);
+    while (clause.find()) {
+      for (Named name : names) {
+        boolean first = clause.start(1) <= name.start() && name.end() <= clause.end(1);
+        boolean second = clause.start(2) <= name.start() && name.end() <= clause.end(2);
+        if (name.is(Scheme.ORGANIZATION)
+            && (first || second)
+            && reading.depth[name.start()] == 0
+            && facts.stream().noneMatch(fact -> of(fact, name))) {
+          boolean joins = reading.text.substring(clause.start(1), name.start()).contains("会同");
+          facts.add(
+              new Responsibility(
+                  name.mention(),
+                  first && !joins,
+                  reading.passage.scope(),
+                  name.mention().evidence()));
+        }
+      }
+    }
+  }
+
+  private static boolean of(Fact fact, Named name) {
+    return fact instanceof Responsibility r && r.organization().equals(name.mention());
   }
 
   /** Whether words say who leads and who takes part. */

@@ -30,9 +30,17 @@ final class ResponsibleBodies implements Recogniser {
               + LABEL
               + "[】\\]]?\\s*[:：].*)$");
 
-  /** A paragraph on the work of one body: 市房产局：负责制定工作方案, 省财政厅负责…. */
+  /** A character of a body's name; 由 leads to the name, but for that of 自由贸易试验区. */
+  private static final String LETTER = "(?:[^，。；：:（）()\\s由]|(?<=自)由)";
+
+  /** A paragraph on the work of one body: 市房产局：负责制定工作方案, 本措施由省财政厅负责…. */
   static final Pattern DUTY =
-      Pattern.compile("^\\s*([^，。；：:（）()\\s]{2,20}?)\\s*[：:]?\\s*((?:负责)?(?:配合|协助|参与)|负责|牵头)");
+      Pattern.compile(
+          "^\\s*(?:"
+              + LETTER
+              + "{0,12}由)?("
+              + LETTER
+              + "{2,20}?)\\s*[：:]?\\s*((?:负责)?(?:配合|协助|参与)|负责|牵头)");
 
   private static final Pattern SEPARATOR =
       Pattern.compile(

@@ -60,7 +60,7 @@ final class TagFeatures {
       vocabulary(features, i);
       grammar(features, i);
       shapes(features, i);
-      words.add(features, i, segmentStart[i], segmentEnd[i]);
+      words.add(features, i);
       segment(features, i);
       context(features, i, sentence);
       all[i - sentence.start()] = features.take();

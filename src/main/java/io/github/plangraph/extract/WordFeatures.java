@@ -4,31 +4,21 @@ import io.github.plangraph.nlp.Token;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The word that a character stands in and its neighbours: themselves, their parts of speech and
- * what they mean.
- */
+/** The word that a character stands in and its neighbours: themselves and their parts of speech. */
 final class WordFeatures {
 
   private final List<Token> words;
   private final int[] wordAt;
   private final int[] wordHash;
-  private final Meanings meanings;
 
   WordFeatures(String text, List<Token> words) {
     this.words = words;
     wordAt = wordAt(words, text.length());
     wordHash = words.stream().mapToInt(word -> hash(text, word)).toArray();
-    meanings = new Meanings(text, words, wordAt);
   }
 
-  /**
-   * Adds the features of a character.
-   *
-   * @param start of its stretch between delimiters
-   * @param end of its stretch
-   */
-  void add(Features f, int i, int start, int end) {
+  /** Adds the features of a character. */
+  void add(Features f, int i) {
     Token word = words.get(wordAt[i]);
     int place = i == word.start() ? 1 : 0;
     place += i == word.end() - 1 ? 2 : 0;
@@ -40,7 +30,6 @@ final class WordFeatures {
     f.add(Features.mix(Features.mix(Features.mix(Features.of(43), word.pos()), after), place));
     f.add(Features.mix(threeParts(46, word, before, pos(wordAt[i] - 2)), place));
     f.add(Features.mix(threeParts(47, word, after, pos(wordAt[i] + 2)), place));
-    meanings.add(f, i, place, start, end);
     if (wordAt[i] > 0) {
       f.add(44, wordHash[wordAt[i] - 1], place);
     }

@@ -5,6 +5,12 @@ import java.util.Arrays;
 /** All labellings of one sequence, with the score of each. */
 public final class Lattice {
 
+  /** A label that scores so far below the best takes no part. */
+  private static final double FAR = 30;
+
+  /** What it counts for all the same: a row must not vanish where only a forbidden label scores well. */
+  private static final double LEAST = Math.exp(-FAR);
+
   private final int labels;
   private final int positions;
 
@@ -131,8 +137,8 @@ public final class Lattice {
       max = Math.max(max, scores[row + y]);
     }
     for (int y = 0; y < labels; y++) {
-      // The floor keeps a row from vanishing where only a forbidden label scores well.
-      emissions[row + y] = Math.exp(Math.max(-200, scores[row + y] - max));
+      double below = scores[row + y] - max;
+      emissions[row + y] = below < -FAR ? LEAST : Math.exp(below);
     }
   }
 

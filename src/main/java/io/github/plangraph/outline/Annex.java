@@ -21,7 +21,7 @@ record Annex(String label, String title) {
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?U)^\\d{0,3}(附\\s*(?:件|录|表)\\s*[\\d一二三四五六七八九十]{0,3})[：:\\s]\\s*([^\\d\\s].{3,58})$");
+          "(?U)^\\d{0,3}(附\\s*(?:件|录|表)\\s*[\\d一二三四五六七八九十]{0,3})[：:\\s]\\s*((?:20\\d{2}|[^\\d\\s]).{3,58})$");
 
   /** The lines of a letter's list of annexes: its signature and date are not far. */
   private static final int NEAR = 6;

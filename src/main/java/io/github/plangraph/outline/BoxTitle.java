@@ -24,9 +24,9 @@ record BoxTitle(String number, String title, int start) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?U)^[【\\[]?专\\s*栏\\s*[—-]?\\s*(\\d{1,3}(?:-\\d{1,2})?|"
+          "(?U)^[【\\[]?专\\s*栏\\s*[—-]?\\s*((?:\\d{1,3}(?:[-—–]\\d{1,2})?|"
               + Numerals.CHINESE
-              + ")?[】\\]]?[\\s：:．.、—-]*(.*?)[】]?$");
+              + ")(?![-—–\\d年项大个条]))?[】\\]]?[\\s：:．.、—-]*(.*?)[】]?$");
 
   /**
    * The title of a box, which may stand on the line below 专栏1.
@@ -75,7 +75,7 @@ record BoxTitle(String number, String title, int start) {
         || (printed.isEmpty() && !line.matches("(?U)^[【\\[]?专\\s*栏[】\\]\\s：:].*"))) {
       return Optional.empty();
     }
-    String number = digits ? printed : String.valueOf(Numerals.value(printed));
+    String number = digits ? printed.replaceAll("[—–]", "-") : String.valueOf(Numerals.value(printed));
     return Optional.of(new BoxTitle(number, title, matcher.start(2)));
   }
 }

@@ -55,6 +55,11 @@ record Marker(Style style, String number, List<Integer> ordinals, int end) {
       this.rank = rank;
       this.level = level;
     }
+
+    /** Depth in the tree where the plan uses the style as most do. */
+    int rank() {
+      return rank;
+    }
   }
 
   Marker {

@@ -15,8 +15,14 @@ import java.util.Set;
  * @param markers for each block
  * @param top the style of the third level that is the top here
  * @param sentences indices of the blocks whose number counts a sentence, not a heading
+ * @param articlesBelow whether 第一条 stands below 一、 and not above it, as in measures that count
+ *     their articles on from chapter to chapter
  */
-record Numbering(List<Optional<Marker>> markers, Optional<Style> top, Set<Integer> sentences) {
+record Numbering(
+    List<Optional<Marker>> markers,
+    Optional<Style> top,
+    Set<Integer> sentences,
+    boolean articlesBelow) {
 
   Numbering {
     markers = List.copyOf(markers);
@@ -29,7 +35,20 @@ record Numbering(List<Optional<Marker>> markers, Optional<Style> top, Set<Intege
     for (Block block : blocks) {
       markers.add(reader.read(block));
     }
-    return new Numbering(markers, top(blocks, markers), Series.sentences(blocks, markers));
+    return new Numbering(
+        markers, top(blocks, markers), Series.sentences(blocks, markers), articlesBelow(markers));
+  }
+
+  /** 一、 before the first article and again behind it. */
+  private static boolean articlesBelow(List<Optional<Marker>> markers) {
+    List<Style> order =
+        markers.stream()
+            .flatMap(Optional::stream)
+            .map(Marker::style)
+            .filter(style -> style == Style.COMMA || style == Style.ARTICLE)
+            .toList();
+    int first = order.indexOf(Style.ARTICLE);
+    return first > 0 && order.lastIndexOf(Style.COMMA) > first;
   }
 
   private static Optional<Style> top(List<Block> blocks, List<Optional<Marker>> markers) {
@@ -65,6 +84,18 @@ record Numbering(List<Optional<Marker>> markers, Optional<Style> top, Set<Intege
   /** Depth in the tree. */
   int rank(Marker marker) {
     boolean raised = top.filter(style -> style == marker.style()).isPresent();
-    return raised ? Marker.TOP : marker.rank();
+    if (raised) {
+      return Marker.TOP;
+    }
+    return articlesBelow ? changed(marker) : marker.rank();
+  }
+
+  /** 一、 and 第一条 change places. */
+  private static int changed(Marker marker) {
+    return switch (marker.style()) {
+      case COMMA -> Style.ARTICLE.rank();
+      case ARTICLE -> Style.COMMA.rank();
+      default -> marker.rank();
+    };
   }
 }
