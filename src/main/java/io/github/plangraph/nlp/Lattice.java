@@ -8,7 +8,10 @@ public final class Lattice {
   /** A label that scores so far below the best takes no part. */
   private static final double FAR = 30;
 
-  /** What it counts for all the same: a row must not vanish where only a forbidden label scores well. */
+  /**
+   * What it counts for all the same: a row must not vanish where only a forbidden label scores
+   * well.
+   */
   private static final double LEAST = Math.exp(-FAR);
 
   private final int labels;

@@ -75,7 +75,8 @@ record BoxTitle(String number, String title, int start) {
         || (printed.isEmpty() && !line.matches("(?U)^[【\\[]?专\\s*栏[】\\]\\s：:].*"))) {
       return Optional.empty();
     }
-    String number = digits ? printed.replaceAll("[—–]", "-") : String.valueOf(Numerals.value(printed));
+    String number =
+        digits ? printed.replaceAll("[—–]", "-") : String.valueOf(Numerals.value(printed));
     return Optional.of(new BoxTitle(number, title, matcher.start(2)));
   }
 }
