@@ -21,7 +21,7 @@ public final class Crf {
   private static final float STEP = 1f / 256;
 
   /** Weights nearer to zero, in steps, are dropped. */
-  private static final int LEAST = 6;
+  private static final int LEAST = 9;
 
   /** In a file a weight has so many bits, and the label the others of a short. */
   private static final int WEIGHT_BITS = 11;
