@@ -63,7 +63,7 @@ class HardSentencesTest {
 
   /** What rules and the shipped model read right at least; raised when they have become better. */
   @ParameterizedTest
-  @CsvSource({"hard, 40, 34, 35", "hard-branches, 60, 54, 41"})
+  @CsvSource({"hard, 40, 34, 36", "hard-branches, 60, 54, 44"})
   void asManyAreReadRightAsBefore(String folder, int sentences, int byRules, int withModel) {
     List<HardSentence> all = HardSentence.all(folder);
     assertEquals(sentences, all.size());
