@@ -90,7 +90,7 @@ class VerbatimTest {
     }
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     Document document = read("plan." + wrapping.ending, bytes);
-    assertTrue(check(document) > 20, document.text());
+    assertTrue(check(document) > 15, document.text());
   }
 
   /** How a paragraph is broken. */
