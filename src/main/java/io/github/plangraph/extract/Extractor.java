@@ -91,6 +91,9 @@ public final class Extractor {
   }
 
   private List<Fact> read(Plan plan, Passage passage, Optional<Table> table) {
+    if (passage.kind() == Passage.Kind.ADDRESSEES) {
+      return List.of();
+    }
     Reading reading = new Reading(passage, lexicon);
     List<Enumeration> lists = new EnumerationParser(reading).parse();
     List<Candidate> byRule = Arbiter.settle(byRule(reading, lists));

@@ -51,7 +51,7 @@ final class HeadingScope {
               && scope.task().isPresent()
               && scope.task().map(t -> t.section()).equals(scope.section())
               && scope.section().filter(s -> s.role() == Role.TASK).isPresent();
-      case TITLE, METADATA, LETTER, PARAGRAPH, ITEM, ROW -> false;
+      case TITLE, METADATA, LETTER, ADDRESSEES, PARAGRAPH, ITEM, ROW -> false;
     };
   }
 

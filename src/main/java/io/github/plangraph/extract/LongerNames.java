@@ -30,6 +30,14 @@ final class LongerNames {
       Set.of('，', '。', '、', '；', '：', '（', '“', '”', '《', '》', '的', '和', '与', '及', '在', '等', '将');
   private static final Pattern QUOTE = Pattern.compile("“([^“”，。、；：—（）]{3,10})”");
 
+  private static final Pattern SPEECH =
+      Pattern.compile("(?:时|期间|工作|工作时)?的?(?:系列)?重要(?:讲话|指示|批示|论述)");
+
+  /** The rest of a 发文字号 behind the agency that it begins with: 规〔2016〕412号. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\p{IsHan}{0,6}\\s*[〔\\[［【（(]\\s*(?:19|20)\\d{2}\\s*[〕\\]］】）)]\\s*第?\\s*\\d{1,5}\\s*号");
+
   private LongerNames() {}
 
   /** Whether a label is part of a longer name and no name here. */
@@ -37,12 +45,21 @@ final class LongerNames {
     if (hit.concepts().containsKey(Scheme.POLICY)) {
       return prefix(reading, hit.end()) || borne(reading.text, hit.end());
     }
+    if (hit.concepts().containsKey(Scheme.ORGANIZATION) && numbered(reading.text, hit.end())) {
+      return true;
+    }
     return hit.concepts().containsKey(Scheme.REGION)
         && (quoted(reading.text, hit)
             || line(reading.text, hit.end())
             || bracketed(reading.text, hit)
             || stretch(reading.text, hit)
+            || spokenOf(reading.text, hit.end())
             || headAfter(reading, hit.end()) >= 0);
+  }
+
+  /** Whether the agency that ends here begins a document's number and is not mentioned itself. */
+  static boolean numbered(String text, int end) {
+    return NUMBER.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** The offset behind a body's name of which a place that ends here is the beginning, or -1. */
@@ -116,6 +133,11 @@ final class LongerNames {
   /** 吴淞江（上海段）: a part of what the name before says. */
   private static boolean stretch(String text, Lexicon.Hit hit) {
     return text.startsWith("段）", hit.end()) || text.startsWith("段)", hit.end());
+  }
+
+  /** 总书记对江西工作的重要讲话: the occasion of a speech. */
+  private static boolean spokenOf(String text, int end) {
+    return SPEECH.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** 崇明线, 京雄线: a railway line, not 线上 or 线路. */

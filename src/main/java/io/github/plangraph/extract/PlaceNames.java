@@ -4,6 +4,7 @@ import io.github.plangraph.extract.Enumeration.Item;
 import io.github.plangraph.lexicon.Concept;
 import io.github.plangraph.lexicon.Lexicon;
 import io.github.plangraph.lexicon.Scheme;
+import io.github.plangraph.nlp.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class PlaceNames implements Recogniser {
   private static final Set<Character> STOPS =
       Set.of(
           '，', '。', '、', '；', '：', '（', '）', '“', '”', '《', '》', '的', '和', '与', '及', '在', '等', '将',
-          '为', '是', '各', '—', ' ', '以', '由', '向', '至', '到', '内', '跨');
+          '为', '是', '各', '—', ' ', '以', '由', '向', '至', '到', '内', '跨', '对', '把');
 
   /** Words that say of what kind a place is, so that what follows them is no name. */
   private static final WordList DESCRIBING = WordList.of("place-descriptions.tsv");
@@ -35,6 +36,9 @@ final class PlaceNames implements Recogniser {
   private static final Pattern DESCRIBED = Pattern.compile("级|型|特色|重点|主要|红色|优质|各|多个|周边的");
 
   private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十两多几\\d][大个类条批处座]");
+
+  /** Parts of speech of names, after the tag set of Peking University. */
+  private static final Pattern NAMES = Pattern.compile("n[rstz].*");
 
   /** 环京地区, 近沪地区: around a place that one character names. */
   private static final Pattern AROUND =
@@ -61,6 +65,7 @@ final class PlaceNames implements Recogniser {
     for (Lexicon.Hit hit : reading.hits) {
       if (hit.length() > 1 && hit.concepts().containsKey(Scheme.REGION)) {
         known(reading, hit).ifPresent(found::add);
+        within(reading, hit).ifPresent(found::add);
       }
     }
     for (WordList.Found head : HEADS.find(reading.text)) {
@@ -102,6 +107,30 @@ final class PlaceNames implements Recogniser {
         : Optional.of(candidate(reading, hit.start(), end, "place.named", 0.8));
   }
 
+  /** 上海市嘉定区: a place behind the one that it lies in. One name, of the smaller. */
+  private static Optional<Candidate> within(Reading reading, Lexicon.Hit hit) {
+    Concept whole = hit.concepts().get(Scheme.REGION);
+    return reading
+        .labels
+        .longest(hit.end(), reading.text.length())
+        .filter(next -> next.concepts().containsKey(Scheme.REGION))
+        .filter(next -> liesIn(reading, next.concepts().get(Scheme.REGION), whole))
+        .map(next -> candidate(reading, hit.start(), next.end(), next.concepts().get(Scheme.REGION)));
+  }
+
+  private static boolean liesIn(Reading reading, Concept part, Concept whole) {
+    return part.broader().stream()
+        .anyMatch(
+            iri ->
+                iri.equals(whole.iri())
+                    || reading.lexicon.concept(iri).filter(c -> liesIn(reading, c, whole)).isPresent());
+  }
+
+  private static Candidate candidate(Reading reading, int start, int end, Concept place) {
+    return new Candidate(
+        start, end, Scheme.REGION, place.label(), Optional.of(place), "place.within", 0.9);
+  }
+
   /** 大兴国际机场 goes on to 临空经济区: a second head within a few characters, no verb between. */
   private static int further(Reading reading, int end) {
     String text = reading.text;
@@ -140,10 +169,12 @@ final class PlaceNames implements Recogniser {
         && !verbEnds(reading, start)) {
       start--;
     }
-    String stem = text.substring(start, head.start());
     boolean whole =
         start == 0 || STOPS.contains(text.charAt(start - 1)) || verbEnds(reading, start);
+    start = behindVerb(reading, start, head.start());
+    String stem = text.substring(start, head.start());
     if (!whole
+        || !proper(reading, start, head.start())
         || stem.length() < 2
         || DESCRIBING.startsAt(stem, 0).isPresent()
         || COUNTED.matcher(stem).find()
@@ -153,6 +184,26 @@ final class PlaceNames implements Recogniser {
       return Optional.empty();
     }
     return Optional.of(candidate(reading, start, head.end(), "place.proper", 0.7));
+  }
+
+  /** 编制 before 滇池: a verb that the word lists do not have. */
+  private static int behindVerb(Reading reading, int start, int end) {
+    return reading.words().stream()
+        .filter(w -> w.start() == start && w.end() < end && w.end() - start > 1)
+        .filter(w -> w.pos().startsWith("v"))
+        .mapToInt(Token::end)
+        .findFirst()
+        .orElse(start);
+  }
+
+  /**
+   * Whether a stem is of words that name (祁连山) or that the dictionary lacks and takes apart into
+   * characters (陆浑): 合流制, 节假日 and 同一 are no names.
+   */
+  private static boolean proper(Reading reading, int start, int end) {
+    return reading.words().stream()
+        .filter(w -> w.end() > start && w.start() < end)
+        .allMatch(w -> w.end() - w.start() == 1 || NAMES.matcher(w.pos()).matches());
   }
 
   /** Whether a technology or a branch stands in the stem: 智慧旅游景区, 棉花灌区. */

@@ -38,15 +38,22 @@ final class TaggedNames {
         ends(reading, lists, led(reading, lists, name)).stream()
             .filter(place -> !refused(reading, place))
             .forEach(kept::add);
-      } else if (name.scheme() != Scheme.POLICY || !selfReference(reading, name)) {
+      } else if (!numbered(reading, name) && !selfReference(reading, name)) {
         kept.add(name);
       }
     }
     return kept;
   }
 
+  private static boolean numbered(Reading reading, Candidate name) {
+    return name.scheme() == Scheme.ORGANIZATION && LongerNames.numbered(reading.text, name.end());
+  }
+
   /** 本《纲要》, 《规划》: the genre that a document calls itself by. */
   private static boolean selfReference(Reading reading, Candidate name) {
+    if (name.scheme() != Scheme.POLICY) {
+      return false;
+    }
     String bare = surface(reading, name).replaceAll("[《》]", "");
     boolean marked =
         bare.length() < name.length()

@@ -197,7 +197,7 @@ final class Assembly {
         switch (line.kind()) {
           case PARAGRAPH, ITEM -> !LetterLine.isAssignment(line.block().text().text());
           case ROW -> Cells.task(line.block()).isPresent();
-          case TITLE, METADATA, LETTER, HEADING, BOX -> false;
+          case TITLE, METADATA, LETTER, ADDRESSEES, HEADING, BOX -> false;
         };
     if (!content || (task.isEmpty() && project.isEmpty())) {
       return Optional.empty();

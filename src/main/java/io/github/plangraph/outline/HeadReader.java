@@ -249,6 +249,9 @@ final class HeadReader {
         i + 1 < blocks.size()
             && LetterLine.isSignature(text)
             && Dates.line(text(i + 1).text()).isPresent();
+    if (addressee && LetterLine.namesMany(text)) {
+      return Kind.ADDRESSEES;
+    }
     return addressee || inside || issue || signature ? Kind.LETTER : Kind.PARAGRAPH;
   }
 

@@ -51,6 +51,11 @@ final class LetterLine {
     return text.length() <= MAX_ADDRESSEE && ADDRESSEE.matcher(text).matches();
   }
 
+  /** A line of addressees is a list or ends in a colon; 各级政府 alone may begin a paragraph. */
+  static boolean namesMany(String addressees) {
+    return addressees.endsWith("：") || addressees.endsWith(":") || addressees.contains("、");
+  }
+
   static boolean isIssue(String text) {
     return ISSUE.matcher(text).find();
   }

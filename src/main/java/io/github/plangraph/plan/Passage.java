@@ -19,7 +19,7 @@ public record Passage(Kind kind, MappedText text, int body, int lead, Scope scop
     TITLE,
     /** A line such as 发文机关：工业和信息化部. */
     METADATA,
-    /** The notice letter: addressees, body, signature, date. */
+    /** The notice letter: body, signature, date. */
     LETTER,
     HEADING,
     /** The title of a 专栏. */
@@ -27,7 +27,9 @@ public record Passage(Kind kind, MappedText text, int body, int lead, Scope scop
     PARAGRAPH,
     ITEM,
     /** A row of a table, cells separated by tabs. */
-    ROW
+    ROW,
+    /** 主送机关: whom the notice is sent to. Nothing is said of them. */
+    ADDRESSEES
   }
 
   /** Checks the order of the marks. */
