@@ -12,7 +12,10 @@ import java.util.List;
 final class Arbiter {
 
   /** Of three that the tagger sees alone, one may be wrong: campaigns are many, slogans more. */
-  private static final double LEAST_POLICY = 0.75;
+  private static final double LEAST_POLICY = 0.85;
+
+  /** The rules know how bodies are named; what the tagger adds to them is as often a place or a fair. */
+  private static final double LEAST_ORGANIZATION = 0.7;
 
   private static final double KNOWN_POLICY = 0.75;
 
@@ -41,8 +44,8 @@ final class Arbiter {
 
   /**
    * The tagger's names, with those of the rules that are nearly always right before them: titles in
-   * 《》, bodies in responsibility tails, known and quoted policies. Policies that the tagger alone
-   * sees must be surer than other names; places that the rules alone see fill what is free.
+   * 《》, bodies, known and quoted policies. Policies and bodies that the tagger alone sees must be
+   * surer than other names; places that the rules alone see fill what is free.
    */
   static List<Candidate> merge(List<Candidate> byRule, List<Candidate> tagged) {
     List<Candidate> all = new ArrayList<>();
@@ -51,6 +54,7 @@ final class Arbiter {
         all,
         tagged.stream()
             .filter(c -> c.scheme() != Scheme.POLICY || c.confidence() >= LEAST_POLICY)
+            .filter(c -> c.scheme() != Scheme.ORGANIZATION || c.confidence() >= LEAST_ORGANIZATION)
             .toList());
     addFree(all, byRule.stream().filter(c -> c.scheme() == Scheme.REGION).toList());
     all.sort(Comparator.comparingInt(Candidate::start));
@@ -59,7 +63,7 @@ final class Arbiter {
 
   private static boolean certain(Candidate candidate) {
     return candidate.rule().equals("title.marks")
-        || candidate.rule().equals("responsibility")
+        || candidate.scheme() == Scheme.ORGANIZATION
         || (candidate.scheme() == Scheme.POLICY && candidate.confidence() >= KNOWN_POLICY);
   }
 

@@ -1,5 +1,6 @@
 package io.github.plangraph.extract;
 
+import io.github.plangraph.plan.FiveYears;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,6 +35,8 @@ record Column(Role role, OptionalInt year, boolean state, String head) {
 
   private static final List<Form> FORMS = forms();
   private static final WordList STATES = WordList.of("table-states.txt");
+  private static final Pattern FIVE_YEARS =
+      Pattern.compile(FiveYears.END + "|" + FiveYears.NAME + "(?:规划)?目标");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static List<Form> forms() {
@@ -53,7 +56,11 @@ record Column(Role role, OptionalInt year, boolean state, String head) {
             .findFirst()
             .orElse(Role.OTHER);
     Matcher year = YEAR.matcher(plain);
-    OptionalInt last = OptionalInt.empty();
+    Matcher end = FIVE_YEARS.matcher(plain);
+    OptionalInt last =
+        end.find()
+            ? FiveYears.of(end.group()).stream().mapToInt(FiveYears::to).findAny()
+            : OptionalInt.empty();
     while (year.find()) {
       last = OptionalInt.of(Integer.parseInt(year.group()));
     }

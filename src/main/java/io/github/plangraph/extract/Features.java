@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class Features {
 
+  private static final long FAMILIES = 1L << Crf.FAMILY_BITS;
+
   private long[] hashes = new long[64];
   private int size;
 
@@ -26,35 +28,37 @@ final class Features {
     return mix(hash, value.hashCode());
   }
 
-  void add(long feature) {
+  /** Adds a feature of a template; the tens of the template are the family. */
+  void add(int template, long feature) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
     }
-    hashes[size++] = feature >>> (Long.SIZE - Crf.FEATURE_BITS);
+    long hash = feature >>> (Long.SIZE - Crf.FEATURE_BITS);
+    hashes[size++] = (hash & -FAMILIES) | ((template / 10) & (FAMILIES - 1));
   }
 
   void add(int template, int a) {
-    add(mix(of(template), a));
+    add(template, mix(of(template), a));
   }
 
   void add(int template, int a, int b) {
-    add(mix(mix(of(template), a), b));
+    add(template, mix(mix(of(template), a), b));
   }
 
   void add(int template, int a, int b, int c) {
-    add(mix(mix(mix(of(template), a), b), c));
+    add(template, mix(mix(mix(of(template), a), b), c));
   }
 
   void add(int template, String a) {
-    add(mix(of(template), a));
+    add(template, mix(of(template), a));
   }
 
   void add(int template, String a, int b) {
-    add(mix(mix(of(template), a), b));
+    add(template, mix(mix(of(template), a), b));
   }
 
   void add(int template, String a, String b) {
-    add(mix(mix(of(template), a), b));
+    add(template, mix(mix(of(template), a), b));
   }
 
   /** The features so far; begins anew. */

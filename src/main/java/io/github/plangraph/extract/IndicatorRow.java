@@ -73,7 +73,7 @@ record IndicatorRow(Table table, Plan plan) {
       return Optional.empty();
     }
     boolean target = target(head);
-    OptionalInt year = head.year().isPresent() ? head.year() : year(target);
+    OptionalInt year = head.year().isPresent() ? head.year() : year(head, target);
     Evidence evidence =
         Evidence.of(
             row.text(),
@@ -124,7 +124,11 @@ record IndicatorRow(Table table, Plan plan) {
     return !several || year > first.getAsInt();
   }
 
-  private OptionalInt year(boolean target) {
+  /** The year of a column that names none: that of the plan, but 远期 lies beyond it. */
+  private OptionalInt year(Column head, boolean target) {
+    if (head.head().contains("远期")) {
+      return OptionalInt.empty();
+    }
     OptionalInt last = table.year(false);
     if (!target) {
       return last.equals(table.year(true)) ? last : OptionalInt.empty();

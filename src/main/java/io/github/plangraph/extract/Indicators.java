@@ -149,13 +149,15 @@ final class Indicators implements StatementReader {
       if (sentence.start() >= at) {
         break;
       }
-      Matcher year =
-          QuantitySeries.YEAR.matcher(reading.text.substring(sentence.start(), sentence.end()));
-      if (year.find()
-          && year.start() <= 3 + label(reading.text, sentence)
-          && (first || !year.group(1).isEmpty())) {
-        last = OptionalInt.of(Integer.parseInt(year.group(2)));
-      }
+      boolean leads = first;
+      String said = reading.text.substring(sentence.start(), sentence.end());
+      OptionalInt year =
+          QuantitySeries.years(said).stream()
+              .limit(1)
+              .filter(y -> y.start() <= 3 + label(reading.text, sentence) && (leads || y.led()))
+              .mapToInt(QuantitySeries.Year::value)
+              .findFirst();
+      last = year.isPresent() ? year : last;
       first &= sentence.end() <= reading.passage.lead();
     }
     return last;

@@ -1,6 +1,7 @@
 package io.github.plangraph.extract;
 
 import io.github.plangraph.extract.QuantitySeries.Measured;
+import io.github.plangraph.plan.FiveYears;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,16 +15,21 @@ final class Measuring {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:[，。；：、\\s]|(?:到|至|截至|截止)? ?\\d{4} ?年(?:底|末|初)?(?:前|以前|之前)?|“十[一二三四]五”(?:期间|末)?|"
+          "^(?:[，。；：、\\s]|(?:到|至|截至|截止)? ?(?:\\d{4} ?年(?:底|末|初)?(?:前|以前|之前)?|"
+              + FiveYears.NAME
+              + "(?:规划|时期)?(?:期间|期?末)?)|"
               + words("opener")
               + ")+");
   private static final Pattern VERB_ONLY = Pattern.compile("^(?:" + words("done") + ")*$");
   private static final Pattern JOIN = Pattern.compile("[和及与、至]?");
   private static final Pattern YEARS =
-      Pattern.compile("[从比较在]?(?:到|至|自)? ?\\d{4} ?年(?:底|末)?(?:基础上|的)?|[比较]“十[一二三四五]五”(?:时期|期)?末?");
+      Pattern.compile(
+          "[从比较在]?(?:到|至|自)? ?\\d{4} ?年(?:底|末)?(?:基础上|的)?|[比较]"
+              + FiveYears.NAME
+              + "(?:时期|期)?末?");
   private static final Pattern RELATIVE = Pattern.compile("^(?:分别)?(?:" + words("relative") + ")");
   private static final Pattern RELATIVE_TAIL =
-      Pattern.compile("(?:年均|同比|占|比\\d|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");
+      Pattern.compile("(?:年均|同比|占|[比较][\\d“]|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");
 
   private static final List<String> TIMES = List.of("分钟", "小时", "秒", "天");
   static final List<String> COUNTED =

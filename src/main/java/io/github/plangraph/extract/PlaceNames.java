@@ -110,12 +110,11 @@ final class PlaceNames implements Recogniser {
   /** 上海市嘉定区: a place behind the one that it lies in. One name, of the smaller. */
   private static Optional<Candidate> within(Reading reading, Lexicon.Hit hit) {
     Concept whole = hit.concepts().get(Scheme.REGION);
-    return reading
-        .labels
-        .longest(hit.end(), reading.text.length())
-        .filter(next -> next.concepts().containsKey(Scheme.REGION))
-        .filter(next -> liesIn(reading, next.concepts().get(Scheme.REGION), whole))
-        .map(next -> candidate(reading, hit.start(), next.end(), next.concepts().get(Scheme.REGION)));
+    Lexicon.Hit next = reading.labels.longest(hit.end(), reading.text.length()).orElse(null);
+    Concept part = next == null ? null : next.concepts().get(Scheme.REGION);
+    return whole == null || next == null || part == null || !liesIn(reading, part, whole)
+        ? Optional.empty()
+        : Optional.of(candidate(hit.start(), next.end(), part));
   }
 
   private static boolean liesIn(Reading reading, Concept part, Concept whole) {
@@ -126,7 +125,7 @@ final class PlaceNames implements Recogniser {
                     || reading.lexicon.concept(iri).filter(c -> liesIn(reading, c, whole)).isPresent());
   }
 
-  private static Candidate candidate(Reading reading, int start, int end, Concept place) {
+  private static Candidate candidate(int start, int end, Concept place) {
     return new Candidate(
         start, end, Scheme.REGION, place.label(), Optional.of(place), "place.within", 0.9);
   }

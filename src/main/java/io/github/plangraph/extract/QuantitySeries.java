@@ -1,5 +1,6 @@
 package io.github.plangraph.extract;
 
+import io.github.plangraph.plan.FiveYears;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,11 @@ import java.util.regex.Pattern;
  * years of its sentence: without memory the time grows with the square of a list, or worse.
  */
 final class QuantitySeries {
-  static final Pattern YEAR = Pattern.compile("((?:到|至|截至|截止)?) ?(20\\d\\d|19\\d\\d) ?年(?!代)");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "((?:到|至|截至|截止)?) ?(?:(20\\d\\d|19\\d\\d) ?年(?!代)|("
+              + FiveYears.END
+              + "))");
   private static final Pattern PAST =
       Pattern.compile(
           "已(?!有条件)|了(?!解)|同比|较上年|比上年|位居|居(?=全国|全省|世界|前|首)|累计达|(?<!“十[四五六]五”)期间|以来|截至|仅|现有|上年|[由从]20\\d\\d ?年|(?<![到至\\d—-]) ?(?:19|20)\\d\\d ?年(?!(?:底|末)?(?:以|之)?前|[—-])(?:[，底末]|完成|实现)");
@@ -32,7 +37,12 @@ final class QuantitySeries {
   /** Whether a sentence names a deadline, and whether it tells what has been. */
   record Tense(boolean deadline, boolean past) {}
 
-  private record Year(int start, int end, int value) {}
+  /**
+   * A year that a text names: 到2025年, “十四五”末.
+   *
+   * @param led whether a word before it says that it is a time limit or reached
+   */
+  record Year(int start, int end, int value, boolean led) {}
 
   final List<Quantity> quantities;
   final Map<Integer, Measured> measured = new HashMap<>();
@@ -41,16 +51,27 @@ final class QuantitySeries {
   final Map<Integer, Integer> firsts = new HashMap<>();
 
   private final String text;
-  private final List<Year> years = new ArrayList<>();
+  private final List<Year> years;
   private final Map<Reading.Range, Tense> tenses = new HashMap<>();
 
   QuantitySeries(String text, List<Quantity> quantities) {
     this.text = text;
     this.quantities = List.copyOf(quantities);
+    years = years(text);
+  }
+
+  /** The years that a text names, in order. */
+  static List<Year> years(String text) {
+    List<Year> years = new ArrayList<>();
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
-      years.add(new Year(year.start(), year.end(), Integer.parseInt(year.group(2))));
+      int value =
+          year.group(2) != null
+              ? Integer.parseInt(year.group(2))
+              : FiveYears.of(year.group(3)).orElseThrow().to();
+      years.add(new Year(year.start(), year.end(), value, !year.group(1).isEmpty()));
     }
+    return years;
   }
 
   Quantity get(int i) {
@@ -62,7 +83,7 @@ final class QuantitySeries {
         sentence,
         s -> {
           String said = text.substring(s.start(), s.end());
-          boolean deadline = YEAR.matcher(said).results().anyMatch(m -> isTo(m.group(1)));
+          boolean deadline = years(said).stream().anyMatch(y -> isTo(said.charAt(y.start())));
           return new Tense(deadline, PAST.matcher(said).find());
         });
   }
@@ -75,9 +96,8 @@ final class QuantitySeries {
     int from = text.lastIndexOf('。', Math.max(0, at - 1)) + 1;
     for (int i = years.size() - 1; i >= 0 && years.get(i).start() >= from; i--) {
       Year year = years.get(i);
-      char lead = text.charAt(year.start());
       if (year.end() <= at
-          && (lead == '到' || lead == '至')
+          && isTo(text.charAt(year.start()))
           && (year.start() == from || "，；、：“出》".indexOf(text.charAt(year.start() - 1)) >= 0)) {
         return OptionalInt.of(year.value());
       }
@@ -97,8 +117,8 @@ final class QuantitySeries {
         && RISES.matcher(text.substring(from.end(), Math.max(from.end(), to.number()))).matches();
   }
 
-  private static boolean isTo(String preposition) {
-    return preposition.equals("到") || preposition.equals("至");
+  private static boolean isTo(char preposition) {
+    return preposition == '到' || preposition == '至';
   }
 
   /**

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Policies and places that the tagger sees, held to what the rules know of them: 本《纲要》 is what a
- * document calls itself, 新城 alone is no name, 南枫线 a railway and 上海国际电影节 an event; 五号沟—崇明岛 are two
- * places.
+ * Names that the tagger sees, held to what the rules know of them: 本《纲要》 is what a document calls
+ * itself, 新城 alone is no name, 南枫线 a railway and 上海国际电影节 an event; 五号沟—崇明岛 are two places, and in
+ * 基于大模型 the name is 大模型.
  */
 final class TaggedNames {
 
@@ -22,6 +22,9 @@ final class TaggedNames {
 
   /** A page number that a line break left before the name, or a word that leads to it: 经俄罗斯. */
   private static final Pattern LEADING = Pattern.compile("^(?:\\d+|[经沿赴往])+");
+
+  /** What a name is built on or made for: 基于大模型. */
+  private static final Pattern GROUND = Pattern.compile("^(?:基于|面向)");
 
   private static final Pattern DASHED = Pattern.compile("[-－—–]+");
 
@@ -39,10 +42,20 @@ final class TaggedNames {
             .filter(place -> !refused(reading, place))
             .forEach(kept::add);
       } else if (!numbered(reading, name) && !selfReference(reading, name)) {
-        kept.add(name);
+        kept.add(grounded(reading, lists, name));
       }
     }
     return kept;
+  }
+
+  private static Candidate grounded(Reading reading, List<Enumeration> lists, Candidate name) {
+    boolean made =
+        name.concept().isEmpty()
+            && (name.scheme() == Scheme.TECHNOLOGY || name.scheme() == Scheme.SECTOR);
+    Matcher ground = GROUND.matcher(surface(reading, name));
+    return made && ground.lookingAt() && ground.end() + 1 < name.length()
+        ? part(reading, lists, name, name.start() + ground.end(), name.end())
+        : name;
   }
 
   private static boolean numbered(Reading reading, Candidate name) {
@@ -122,7 +135,7 @@ final class TaggedNames {
   private static Candidate part(
       Reading reading, List<Enumeration> lists, Candidate name, int start, int end) {
     return Linking.candidate(
-        reading, lists, start, end, Scheme.REGION, name.rule(), name.confidence());
+        reading, lists, start, end, name.scheme(), name.rule(), name.confidence());
   }
 
   private static String surface(Reading reading, Candidate name) {

@@ -26,10 +26,10 @@ final class WordFeatures {
     String after = pos(wordAt[i] + 1);
     f.add(40, word.pos(), place);
     f.add(41, wordHash[wordAt[i]], place);
-    f.add(Features.mix(Features.mix(Features.mix(Features.of(42), word.pos()), before), place));
-    f.add(Features.mix(Features.mix(Features.mix(Features.of(43), word.pos()), after), place));
-    f.add(Features.mix(threeParts(46, word, before, pos(wordAt[i] - 2)), place));
-    f.add(Features.mix(threeParts(47, word, after, pos(wordAt[i] + 2)), place));
+    f.add(42, Features.mix(Features.mix(Features.mix(Features.of(42), word.pos()), before), place));
+    f.add(43, Features.mix(Features.mix(Features.mix(Features.of(43), word.pos()), after), place));
+    f.add(46, Features.mix(threeParts(46, word, before, pos(wordAt[i] - 2)), place));
+    f.add(47, Features.mix(threeParts(47, word, after, pos(wordAt[i] + 2)), place));
     if (wordAt[i] > 0) {
       f.add(44, wordHash[wordAt[i] - 1], place);
     }

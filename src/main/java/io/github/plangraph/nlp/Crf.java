@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 public final class Crf {
 
-  private static final int MAGIC = 0x50474334;
+  private static final int MAGIC = 0x50474335;
 
   /** Weights are multiples of this. */
   private static final float STEP = 1f / 256;
@@ -30,6 +30,12 @@ public final class Crf {
 
   /** A feature is a number of so many bits; more would make models larger and no better. */
   public static final int FEATURE_BITS = 40;
+
+  /**
+   * The lowest bits of a feature tell its family. Features of a family say much the same of a
+   * position, so training now and then does without all of them.
+   */
+  public static final int FAMILY_BITS = 4;
 
   private final int labels;
 
@@ -139,9 +145,10 @@ public final class Crf {
     out.writeInt(features.length);
     out.writeInt(pool.length);
     int place = 0;
+    long before = 0;
     for (long feature : features) {
-      out.writeByte((int) (feature >>> Integer.SIZE));
-      out.writeInt((int) feature);
+      writeGap(feature - before, out);
+      before = feature;
       int count = pool[place++];
       out.writeByte(count);
       for (int end = place + count; place < end; place++) {
@@ -149,6 +156,28 @@ public final class Crf {
             (pool[place] >> 16 << WEIGHT_BITS) | (pool[place] & ((1 << WEIGHT_BITS) - 1)));
       }
     }
+  }
+
+  /** Seven bits a byte, the lowest first; all but the last have the eighth (LEB128). */
+  private static void writeGap(long gap, DataOutputStream out) throws IOException {
+    long rest = gap;
+    while (rest > 0x7F) {
+      out.writeByte((int) ((rest & 0x7F) | 0x80));
+      rest >>>= 7;
+    }
+    out.writeByte((int) rest);
+  }
+
+  private static long readGap(ByteBuffer in) {
+    long gap = 0;
+    int shift = 0;
+    int next = in.get();
+    while (next < 0) {
+      gap |= (next & 0x7FL) << shift;
+      shift += 7;
+      next = in.get();
+    }
+    return gap | ((long) next << shift);
   }
 
   /**
@@ -176,8 +205,10 @@ public final class Crf {
     long[] features = new long[in.getInt()];
     int[] pool = new int[in.getInt()];
     int place = 0;
+    long before = 0;
     for (int f = 0; f < features.length; f++) {
-      features[f] = ((in.get() & 0xFFL) << Integer.SIZE) | (in.getInt() & 0xFFFFFFFFL);
+      before += readGap(in);
+      features[f] = before;
       int count = in.get() & 0xFF;
       pool[place++] = count;
       for (int end = place + count; place < end; place++) {

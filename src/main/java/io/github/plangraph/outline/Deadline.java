@@ -1,14 +1,17 @@
 package io.github.plangraph.outline;
 
+import io.github.plangraph.plan.FiveYears;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The year by which something is to be done: 到2025年, 2020年底前, 力争2030年, 完成时限：2023年. */
+/** The year by which something is to be done: 到2025年, 2020年底前, 力争2030年, 到“十四五”末, 完成时限：2023年. */
 final class Deadline {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:到|至|力争|确保)\\s?(20\\d{2})\\s?年(?!以来)|(20\\d{2})\\s?年(?:\\d{1,2}月)?(?:底|末)?(?:前|之前|以前)(?!后|(?:建成|投产|竣工|出现|形成|取得|注册|购置)的)|(?:时限|期限|完成时间)[：:]\\s*(20\\d{2})\\s?年");
+          "(?:到|至|力争|确保)\\s?(20\\d{2})\\s?年(?!以来)|(20\\d{2})\\s?年(?:\\d{1,2}月)?(?:底|末)?(?:前|之前|以前)(?!后|(?:建成|投产|竣工|出现|形成|取得|注册|购置)的)|(?:时限|期限|完成时间)[：:]\\s*(20\\d{2})\\s?年|(?:到|至|力争|确保)\\s?("
+              + FiveYears.END
+              + ")");
 
   private Deadline() {}
 
@@ -59,6 +62,9 @@ final class Deadline {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.find()) {
       return OptionalInt.empty();
+    }
+    if (matcher.group(4) != null) {
+      return FiveYears.of(matcher.group(4)).stream().mapToInt(FiveYears::to).findAny();
     }
     int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
     return OptionalInt.of(Integer.parseInt(matcher.group(group)));

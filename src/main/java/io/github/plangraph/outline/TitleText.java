@@ -1,6 +1,7 @@
 package io.github.plangraph.outline;
 
 import io.github.plangraph.plan.DocumentType;
+import io.github.plangraph.plan.FiveYears;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,7 @@ record TitleText(String text) {
 
   private static final Pattern DASH = Pattern.compile("(?<=\\d|年)[－–—―~～至到─]+(?=\\d)");
   private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d{2})年?-((?:19|20)\\d{2})年?");
-  private static final Pattern FIVE_YEAR =
-      Pattern.compile("“?(十[一二三四五六七八九]|二十)五”?(?=\\D|$)|第(十[一二三四五六七八九]?|二十)个五年");
+  private static final Pattern FIVE_YEARS = Pattern.compile(FiveYears.NAME);
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
 
   /** 关于印发《X》的通知, 印发X的通知, 印发《X》. */
@@ -123,11 +123,9 @@ record TitleText(String text) {
       int to = Integer.parseInt(years.group(2));
       return from > to ? OptionalInt.empty() : OptionalInt.of(first ? from : to);
     }
-    Matcher five = FIVE_YEAR.matcher(text);
+    Matcher five = FIVE_YEARS.matcher(text);
     if (five.find()) {
-      int ordinal = Numerals.value(five.group(1) == null ? five.group(2) : five.group(1));
-      int start = 1951 + 5 * ordinal;
-      return OptionalInt.of(first ? start : start + 4);
+      return FiveYears.of(five.group()).stream().mapToInt(y -> first ? y.from() : y.to()).findAny();
     }
     Matcher year = YEAR.matcher(text);
     return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();

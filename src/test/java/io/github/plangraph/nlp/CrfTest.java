@@ -83,7 +83,7 @@ class CrfTest {
   private static Crf learn() {
     boolean[] allowed = new boolean[6];
     Arrays.fill(allowed, true);
-    CrfTrainer trainer = new CrfTrainer(2, allowed);
+    CrfTrainer trainer = new CrfTrainer(2, allowed, new CrfTrainer.Noise(0.2, 0.1));
     for (int i = 0; i < 40; i++) {
       trainer.add(SEQUENCE, GOLD);
       trainer.add(MIRRORED, MIRRORED_GOLD);

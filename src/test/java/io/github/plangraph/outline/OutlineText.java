@@ -32,7 +32,7 @@ final class OutlineText {
     }
     for (Passage passage : structure.passages()) {
       switch (passage.kind()) {
-        case TITLE, METADATA, LETTER ->
+        case TITLE, METADATA, LETTER, ADDRESSEES ->
             line(out, "  <", passage.kind().toString(), "> ", cut(passage.text().text()));
         case HEADING, BOX, PARAGRAPH, ITEM, ROW -> {}
       }
