@@ -14,7 +14,10 @@ final class Arbiter {
   /** Of three that the tagger sees alone, one may be wrong: campaigns are many, slogans more. */
   private static final double LEAST_POLICY = 0.85;
 
-  /** The rules know how bodies are named; what the tagger adds to them is as often a place or a fair. */
+  /**
+   * The rules know how bodies are named; what the tagger adds to them is as often a place or a
+   * fair.
+   */
   private static final double LEAST_ORGANIZATION = 0.7;
 
   private static final double KNOWN_POLICY = 0.75;

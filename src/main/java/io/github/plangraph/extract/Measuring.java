@@ -24,9 +24,7 @@ final class Measuring {
   private static final Pattern JOIN = Pattern.compile("[和及与、至]?");
   private static final Pattern YEARS =
       Pattern.compile(
-          "[从比较在]?(?:到|至|自)? ?\\d{4} ?年(?:底|末)?(?:基础上|的)?|[比较]"
-              + FiveYears.NAME
-              + "(?:时期|期)?末?");
+          "[从比较在]?(?:到|至|自)? ?\\d{4} ?年(?:底|末)?(?:基础上|的)?|[比较]" + FiveYears.NAME + "(?:时期|期)?末?");
   private static final Pattern RELATIVE = Pattern.compile("^(?:分别)?(?:" + words("relative") + ")");
   private static final Pattern RELATIVE_TAIL =
       Pattern.compile("(?:年均|同比|占|[比较][\\d“]|年增).*$|(?:达到|增长|提高|提升|下降|降低|增加)$");

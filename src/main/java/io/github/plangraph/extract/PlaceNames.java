@@ -122,7 +122,11 @@ final class PlaceNames implements Recogniser {
         .anyMatch(
             iri ->
                 iri.equals(whole.iri())
-                    || reading.lexicon.concept(iri).filter(c -> liesIn(reading, c, whole)).isPresent());
+                    || reading
+                        .lexicon
+                        .concept(iri)
+                        .filter(c -> liesIn(reading, c, whole))
+                        .isPresent());
   }
 
   private static Candidate candidate(int start, int end, Concept place) {

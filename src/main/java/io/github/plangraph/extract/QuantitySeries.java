@@ -17,10 +17,7 @@ import java.util.regex.Pattern;
  */
 final class QuantitySeries {
   private static final Pattern YEAR =
-      Pattern.compile(
-          "((?:到|至|截至|截止)?) ?(?:(20\\d\\d|19\\d\\d) ?年(?!代)|("
-              + FiveYears.END
-              + "))");
+      Pattern.compile("((?:到|至|截至|截止)?) ?(?:(20\\d\\d|19\\d\\d) ?年(?!代)|(" + FiveYears.END + "))");
   private static final Pattern PAST =
       Pattern.compile(
           "已(?!有条件)|了(?!解)|同比|较上年|比上年|位居|居(?=全国|全省|世界|前|首)|累计达|(?<!“十[四五六]五”)期间|以来|截至|仅|现有|上年|[由从]20\\d\\d ?年|(?<![到至\\d—-]) ?(?:19|20)\\d\\d ?年(?!(?:底|末)?(?:以|之)?前|[—-])(?:[，底末]|完成|实现)");

@@ -7,14 +7,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Fits a {@link Crf} by stochastic gradient with per-weight rates (AdaGrad), weight decay and noise.
- * The same sequences in the same order give the same model, bit for bit.
+ * Fits a {@link Crf} by stochastic gradient with per-weight rates (AdaGrad), weight decay and
+ * noise. The same sequences in the same order give the same model, bit for bit.
  */
 public final class CrfTrainer {
 
   /**
-   * What a pass over a sequence leaves out at random, so that no feature is relied on alone and none
-   * that others outweigh is left unlearned (Wang, Wang, Wager, Liang and Manning 2013).
+   * What a pass over a sequence leaves out at random, so that no feature is relied on alone and
+   * none that others outweigh is left unlearned (Wang, Wang, Wager, Liang and Manning 2013).
    *
    * @param features share of the features of a position
    * @param families share of the families of features, of all positions at once
@@ -99,8 +99,7 @@ public final class CrfTrainer {
         new Transitions(labels, divided(all.transitions, count)));
   }
 
-  private Sums run(
-      Random random, int epochs, double decay, int[][][] numbered, long[] features) {
+  private Sums run(Random random, int epochs, double decay, int[][][] numbered, long[] features) {
     float[] weights = new float[features.length * labels];
     float[] squares = new float[weights.length];
     float[] transitions = new float[allowed.length];

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The years of a five-year plan, by the name that texts give them: “十四五”, 十三五, 第十四个五年. The
- * tenth began in 2001, and each has followed the one before.
+ * The years of a five-year plan, by the name that texts give them: “十四五”, 十三五, 第十四个五年. The tenth
+ * began in 2001, and each has followed the one before.
  *
  * @param from the first year
  * @param to the last year
@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 public record FiveYears(int from, int to) {
 
   /** Regular expression of a name, with its quotation marks; it has no groups. */
-  public static final String NAME =
-      "(?:“?(?:二十|十[一二三四五六七八九])五”?|第(?:二十|十[一二三四五六七八九]?)个五年)";
+  public static final String NAME = "(?:“?(?:二十|十[一二三四五六七八九])五”?|第(?:二十|十[一二三四五六七八九]?)个五年)";
 
   /** Regular expression of their end: “十四五”末, “十四五”规划期末. */
   public static final String END = NAME + "(?:规划|时期)?期?末";
