@@ -38,7 +38,7 @@ final class Linking {
                     lists.stream()
                         .filter(l -> l.start() <= start && end <= l.end())
                         .findFirst()
-                        .map(l -> ListedNames.restored(reading, l, scheme, surface))
+                        .map(l -> ListedNames.restored(reading, l, scheme, start, end))
                         .orElse(surface));
     Optional<Concept> concept = own.or(() -> known(reading, scheme, label));
     return new Candidate(

@@ -113,7 +113,7 @@ final class ListedNames implements Recogniser {
     String label =
         known
             .map(Concept::label)
-            .orElseGet(() -> restored(reading, list, typing.scheme(), surface));
+            .orElseGet(() -> restored(reading, list, typing.scheme(), start, end));
     Optional<Concept> concept = known.or(() -> reading.lexicon.find(typing.scheme(), label));
     boolean plain = typing.scheme() == Scheme.TECHNOLOGY && Words.GENERIC.contains(label);
     if (plain || (concept.isEmpty() && Words.generic(label))) {
@@ -132,15 +132,16 @@ final class ListedNames implements Recogniser {
   }
 
   /** The full form of an item that is no name alone. */
-  static String restored(Reading reading, Enumeration list, Scheme scheme, String surface) {
+  static String restored(Reading reading, Enumeration list, Scheme scheme, int start, int end) {
+    String surface = reading.text.substring(start, end);
     if (scheme != Scheme.TECHNOLOGY) {
       return surface;
     }
     String noun = list.head().map(Head::noun).orElse("");
     if (DISTRIBUTED.contains(noun) && surface.length() <= 4 && !surface.endsWith(noun)) {
-      return surface + sharedTail(reading, list).orElse(noun);
+      return surface + sharedTail(reading, list, end).orElse(noun);
     }
-    Optional<String> tail = list.closed() ? Optional.empty() : sharedTail(reading, list);
+    Optional<String> tail = list.closed() ? Optional.empty() : sharedTail(reading, list, end);
     if (tail.isPresent() && needs(surface)) {
       return surface + tail.get();
     }
@@ -160,9 +161,21 @@ final class ListedNames implements Recogniser {
         && Words.HEADS.endOf(surface).isEmpty();
   }
 
-  /** 处理处置设备 of 飞灰、医疗废物处理处置设备: what is done with all items, and the noun that it is done by. */
-  private static Optional<String> sharedTail(Reading reading, Enumeration list) {
-    Item last = list.items().get(list.items().size() - 1);
+  /**
+   * 处理处置设备 of 飞灰、医疗废物处理处置设备: what is done with all items, and the noun that it is done by; unless
+   * one between has a noun of its own (下凹式绿地、自动控制系统和管道机器人检测技术).
+   */
+  private static Optional<String> sharedTail(Reading reading, Enumeration list, int from) {
+    int others = list.items().size() - 1;
+    Item last = list.items().get(others);
+    boolean own =
+        list.items().subList(0, others).stream()
+            .filter(item -> item.start() >= from)
+            .map(item -> reading.text.substring(item.start(), item.end()))
+            .anyMatch(item -> Words.HEADS.endOf(item).isPresent());
+    if (own) {
+      return Optional.empty();
+    }
     String text = reading.text.substring(last.start(), last.end());
     String noun =
         list.head()

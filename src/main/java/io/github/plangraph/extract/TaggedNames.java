@@ -42,10 +42,24 @@ final class TaggedNames {
             .filter(place -> !refused(reading, place))
             .forEach(kept::add);
       } else if (!numbered(reading, name) && !selfReference(reading, name)) {
-        kept.add(grounded(reading, lists, name));
+        add(reading, lists, grounded(reading, lists, name), kept);
       }
     }
     return kept;
+  }
+
+  /** 色彩材料工艺（CMF）设计: an acronym in the middle of a name does not part it. */
+  private static void add(
+      Reading reading, List<Enumeration> lists, Candidate name, List<Candidate> kept) {
+    Candidate before = kept.isEmpty() ? name : kept.get(kept.size() - 1);
+    boolean goesOn =
+        before.end() == name.start()
+            && before.scheme() == name.scheme()
+            && "（(".indexOf(reading.text.charAt(name.start())) >= 0;
+    if (goesOn) {
+      kept.remove(before);
+    }
+    kept.add(goesOn ? part(reading, lists, before, before.start(), name.end()) : name);
   }
 
   private static Candidate grounded(Reading reading, List<Enumeration> lists, Candidate name) {
