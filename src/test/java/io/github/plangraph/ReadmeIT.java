@@ -13,8 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,7 +34,7 @@ class ReadmeIT {
   @Test
   void commandsGiveWhatReadmeShows() throws IOException, InterruptedException {
     String readme = Files.readString(README, StandardCharsets.UTF_8);
-    Files.createDirectories(Path.of("target/readme"));
+    emptied(Path.of("target/readme"));
     StringBuilder actual = new StringBuilder();
     int blocks = 0;
     try (Jar.Server server = Jar.Server.start()) {
@@ -44,6 +47,18 @@ class ReadmeIT {
     }
     assertTrue(blocks >= 5, "blocks in README: " + blocks);
     Cases.check(README, actual.toString());
+  }
+
+  /** A store that is there already would be built upon, and print less. */
+  private static void emptied(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Path> old;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      old = walk.sorted(Comparator.reverseOrder()).filter(p -> !p.equals(folder)).toList();
+    }
+    for (Path path : old) {
+      Files.delete(path);
+    }
   }
 
   /** The block with its commands and what they print now. */
