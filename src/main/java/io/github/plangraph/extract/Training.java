@@ -20,7 +20,7 @@ public final class Training {
   /** Chosen by leave-one-document-out, as the decay: README, Decisions. */
   private static final CrfTrainer.Noise NAME_NOISE = new CrfTrainer.Noise(0.5, 0.1);
 
-  /** A pair has few families of features; without one of them there is little left to tell by. */
+  /** Hiding families of features as well made no difference here. */
   private static final CrfTrainer.Noise RELATION_NOISE = new CrfTrainer.Noise(0.3, 0);
 
   /** There are fewer commitments and pairs than characters to learn from. */
