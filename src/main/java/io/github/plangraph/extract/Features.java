@@ -15,21 +15,21 @@ final class Features {
   private int size;
 
   /** Begins a feature of this template. */
-  static long of(int template) {
+  private static long of(int template) {
     return mix(0x9E3779B97F4A7C15L, template);
   }
 
-  static long mix(long hash, int value) {
+  private static long mix(long hash, int value) {
     long h = (hash ^ value) * 0xBF58476D1CE4E5B9L;
     return h ^ (h >>> 29);
   }
 
-  static long mix(long hash, String value) {
+  private static long mix(long hash, String value) {
     return mix(hash, value.hashCode());
   }
 
   /** Adds a feature of a template; the tens of the template are the family. */
-  void add(int template, long feature) {
+  private void put(int template, long feature) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
     }
@@ -38,27 +38,35 @@ final class Features {
   }
 
   void add(int template, int a) {
-    add(template, mix(of(template), a));
+    put(template, mix(of(template), a));
   }
 
   void add(int template, int a, int b) {
-    add(template, mix(mix(of(template), a), b));
+    put(template, mix(mix(of(template), a), b));
   }
 
   void add(int template, int a, int b, int c) {
-    add(template, mix(mix(mix(of(template), a), b), c));
+    put(template, mix(mix(mix(of(template), a), b), c));
   }
 
   void add(int template, String a) {
-    add(template, mix(of(template), a));
+    put(template, mix(of(template), a));
   }
 
   void add(int template, String a, int b) {
-    add(template, mix(mix(of(template), a), b));
+    put(template, mix(mix(of(template), a), b));
   }
 
   void add(int template, String a, String b) {
-    add(template, mix(mix(of(template), a), b));
+    put(template, mix(mix(of(template), a), b));
+  }
+
+  void add(int template, String a, String b, int c) {
+    put(template, mix(mix(mix(of(template), a), b), c));
+  }
+
+  void add(int template, String a, String b, String c, int d) {
+    put(template, mix(mix(mix(mix(of(template), a), b), c), d));
   }
 
   /** The features so far; begins anew. */

@@ -57,11 +57,12 @@ final class TaggedNames {
             && before.scheme() == name.scheme()
             && "（(".indexOf(reading.text.charAt(name.start())) >= 0;
     if (goesOn) {
-      kept.remove(before);
+      kept.remove(kept.size() - 1);
     }
     kept.add(goesOn ? part(reading, lists, before, before.start(), name.end()) : name);
   }
 
+  /** 大模型 for 基于大模型, unless the whole is known. */
   private static Candidate grounded(Reading reading, List<Enumeration> lists, Candidate name) {
     boolean made =
         name.concept().isEmpty()
@@ -72,6 +73,7 @@ final class TaggedNames {
         : name;
   }
 
+  /** 工信部规〔2016〕412号: the agency of a document's number is not mentioned. */
   private static boolean numbered(Reading reading, Candidate name) {
     return name.scheme() == Scheme.ORGANIZATION && LongerNames.numbered(reading.text, name.end());
   }

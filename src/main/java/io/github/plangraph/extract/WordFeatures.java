@@ -26,21 +26,16 @@ final class WordFeatures {
     String after = pos(wordAt[i] + 1);
     f.add(40, word.pos(), place);
     f.add(41, wordHash[wordAt[i]], place);
-    f.add(42, Features.mix(Features.mix(Features.mix(Features.of(42), word.pos()), before), place));
-    f.add(43, Features.mix(Features.mix(Features.mix(Features.of(43), word.pos()), after), place));
-    f.add(46, Features.mix(threeParts(46, word, before, pos(wordAt[i] - 2)), place));
-    f.add(47, Features.mix(threeParts(47, word, after, pos(wordAt[i] + 2)), place));
+    f.add(42, word.pos(), before, place);
+    f.add(43, word.pos(), after, place);
+    f.add(46, word.pos(), before, pos(wordAt[i] - 2), place);
+    f.add(47, word.pos(), after, pos(wordAt[i] + 2), place);
     if (wordAt[i] > 0) {
       f.add(44, wordHash[wordAt[i] - 1], place);
     }
     if (wordAt[i] + 1 < words.size()) {
       f.add(45, wordHash[wordAt[i] + 1], place);
     }
-  }
-
-  private static long threeParts(int template, Token word, String next, String further) {
-    return Features.mix(
-        Features.mix(Features.mix(Features.of(template), word.pos()), next), further);
   }
 
   /** The part of speech of a word; marks stand for those before the first and behind the last. */
